@@ -1,0 +1,79 @@
+"""A problem is a value with a place.
+
+Nothing below the adapters raises for a mistake in the sheet, an article or a template: it makes a
+`Diagnostic` and goes on, so that one run names everything that is wrong.
+"""
+
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Severity(StrEnum):
+    """How much a diagnostic weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A point in a file, as editors count it."""
+
+    path: str
+    """The file, relative to the project, with forward slashes."""
+    line: int = 1
+    """The line, from 1."""
+    column: int = 1
+    """The column in characters, from 1."""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Diagnostic:
+    """One problem: where it is, what happened, and what to do about it."""
+
+    place: Place
+    message: str
+    """What happened, in a sentence that names the thing."""
+    hint: str
+    """What to do, in a sentence; may be empty."""
+    rule: str
+    """The permanent name of the rule that was broken."""
+    severity: Severity
+
+    def __str__(self) -> str:
+        said = f"{self.message} {self.hint}".rstrip()
+        return f"{self.place}: {self.severity}: {said} [{self.rule}]"
+
+    @property
+    def is_error(self) -> bool:
+        """Whether a site may not be published while this stands."""
+        return self.severity is Severity.ERROR
+
+
+class Rule:
+    """A rule of the house. Its name never changes; its docstring is its manual page."""
+
+    name: ClassVar[str]
+    severity: ClassVar[Severity] = Severity.ERROR
+
+    @classmethod
+    def at(cls, place: Place, message: str, hint: str = "") -> Diagnostic:
+        """Say that this rule is broken at a place."""
+        return Diagnostic(place, message, hint, cls.name, cls.severity)
+
+    @classmethod
+    def manual(cls) -> str:
+        """The rule's manual page, as Markdown text without a heading."""
+        first, _, rest = (cls.__doc__ or "").strip().partition("\n")
+        return f"{first}\n{textwrap.dedent(rest)}".strip()
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Sort by place and leave out repetitions."""
+    return tuple(sorted(set(diagnostics)))

@@ -1,0 +1,67 @@
+"""An article as evidence: its text, and where in the file each part of it stands."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.diagnostics import Place
+
+_LETTERS = str.maketrans(
+    dict.fromkeys("‘’‚‛′ʼ", "'")
+    | dict.fromkeys("“”„‟″«»", '"')
+    | dict.fromkeys("‐‑‒–—―−", "-")
+    | dict.fromkeys("\u00ad\ufeff\u200b\u2060", None)
+)
+
+
+def normalised(text: str) -> str:
+    """The one declared normalisation under which a quote must be exact.
+
+    NFC; quotation marks and dashes in one form each; soft hyphens and zero-width marks gone; every
+    run of white space one space. Letters, digits, case and all other punctuation stay as they are.
+    """
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text).translate(_LETTERS)).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article."""
+
+    text: str
+    """As written, without the space around it."""
+    line: int
+    """The line of the file it starts in, from 1."""
+    column: int
+    """The column it starts at, in characters, from 1."""
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text in `seeds/`, exactly as received."""
+
+    path: str
+    """The file, relative to the project."""
+    title: str
+    """As the article gives it; empty if it has none."""
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    """The body, without the title: sentences by paragraph."""
+
+    @cached_property
+    def normal(self) -> str:
+        """Title and body under the declared normalisation: what quotes are looked for in."""
+        parts = [self.title, *(" ".join(sentence.text for sentence in para) for para in self.paragraphs)]
+        return " \n ".join(normalised(part) for part in parts)
+
+    def occurrences(self, quote: str) -> int:
+        """How often the quote occurs, letter for letter and in whole words, under the normalisation."""
+        return len(re.findall(rf"(?<!\w){re.escape(normalised(quote))}(?!\w)", self.normal))
+
+    def place_of(self, passage: str) -> Place:
+        """Where the sentence that opens a passage stands; the head of the file if none does."""
+        opening = normalised(passage)
+        for paragraph in self.paragraphs:
+            for sentence in paragraph:
+                if opening and opening in normalised(sentence.text):
+                    return Place(self.path, sentence.line, sentence.column)
+        return Place(self.path)

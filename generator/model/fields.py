@@ -1,0 +1,119 @@
+"""The kinds of value that a record may hold, and how each is read from the letters in the sheet.
+
+Every scalar reaches these as the author's letters. A value that cannot be read raises a
+`PydanticCustomError` whose type is the name of the rule that was broken.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, PlainValidator
+from pydantic_core import PydanticCustomError
+
+from generator.figures.figure import Figure, parse_figure
+from generator.figures.when import When, parse_when
+from generator.model.text import Language, Name, NotAHole, Prose, parse_prose
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def _wrong(rule: str, message: str) -> PydanticCustomError:
+    return PydanticCustomError(rule, "{said}", {"said": message})
+
+
+def _letters(value: Any) -> str:
+    if not isinstance(value, str):
+        raise _wrong("wrong-type", "Here stands a list or a mapping, where text was expected.")
+    if not value.strip():
+        raise _wrong("empty-value", "Nothing is written here.")
+    return value
+
+
+def malformed_id(value: str) -> str | None:
+    """What is wrong with an id, or None if it is one."""
+    if _ID.fullmatch(value):
+        return None
+    return f'"{value}" is no id. An id is made of lower-case words and hyphens: "us-steel".'
+
+
+def _id(value: str) -> str:
+    if message := malformed_id(value):
+        raise _wrong("malformed-id", message)
+    return value
+
+
+def _figure(value: Any) -> Figure:
+    figure = parse_figure(_letters(value))
+    if figure is None:
+        raise _wrong(
+            "malformed-figure",
+            f'"{value}" is no figure we can read. Write it as people do: "25%", "C$590 billion", "about 330,000".',
+        )
+    return figure
+
+
+def _when(value: Any) -> When:
+    when = parse_when(_letters(value))
+    if when is None:
+        raise _wrong(
+            "malformed-date", f'"{value}" is no date. Write "2025-06-04", or "2025-06" or "2025" if no more is known.'
+        )
+    return when
+
+
+def _url(value: Any) -> str:
+    url = _letters(value)
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or re.search(r"[\s<>\"'`\\]", url):
+        raise _wrong("malformed-url", f'"{url}" is no web address. Write it whole, starting with "https://".')
+    return url
+
+
+def _by_language(value: Any) -> dict[Language, str]:
+    """A text written once (`Mark Carney`) or by language (`{en: …, fr: …}`)."""
+    if not isinstance(value, dict):
+        return {Language.ENGLISH: _letters(value)}
+    unknown = [key for key in value if key not in list(Language)]
+    if unknown or not value:
+        raise _wrong(
+            "unknown-language", f"Text is written by language: {{en: …, fr: …}}. Unknown here: {', '.join(unknown)}."
+        )
+    return {language: _letters(value[language]) for language in Language if language in value}
+
+
+def _name(value: Any) -> Name:
+    return Name(_by_language(value))
+
+
+def _prose(value: Any) -> Prose:
+    try:
+        return Prose({language: parse_prose(text) for language, text in _by_language(value).items()})
+    except NotAHole as stray:
+        raise _wrong(
+            "prose-expression", f'"{stray}" is no fact id. Between braces may stand the id of a fact, and nothing else.'
+        ) from None
+
+
+def _citations(value: Any) -> list[Any]:
+    """One citation or a list of them; a bare source id cites the whole source."""
+    several = value if isinstance(value, list) else [value]
+    return [{"source": one} if isinstance(one, str) else one for one in several]
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """Marks a field that holds the id of a record of one of these collections."""
+
+    to: tuple[str, ...]
+
+
+Id = Annotated[str, BeforeValidator(_letters), AfterValidator(_id)]
+FigureField = Annotated[Figure, PlainValidator(_figure)]
+WhenField = Annotated[When, PlainValidator(_when)]
+NameField = Annotated[Name, PlainValidator(_name)]
+ProseField = Annotated[Prose, PlainValidator(_prose)]
+Url = Annotated[str, PlainValidator(_url)]
+PlainText = Annotated[str, BeforeValidator(_letters)]
+OneOrMore = BeforeValidator(_citations)

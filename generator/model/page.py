@@ -1,0 +1,40 @@
+"""Pages, as plain values: what an adapter hands to MkDocs, or writes to disk."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a page."""
+
+    level: int
+    """From 1 to 6."""
+    id: str
+    """Its anchor on the page."""
+    text: str
+    """Plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One explainer, made."""
+
+    path: str
+    """Where its Markdown lies below the root of the pages: `people/mark-carney.md`."""
+    template: str
+    """The template it was made from, relative to the project."""
+    title: str
+    """Plain text."""
+    description: str
+    """Plain text: the page's first paragraph."""
+    markdown: str
+    """The whole page as Markdown, without front matter."""
+    html: str
+    """The same page as HTML."""
+    headings: tuple[Heading, ...]
+    anchors: frozenset[str]
+    """Every id that a link may point to."""
+    facts: tuple[str, ...]
+    """The ids of the facts that the page shows, in reading order."""
+    edit: str
+    """The file of the fact sheet that most of these facts stand in, relative to the project."""

@@ -1,0 +1,25 @@
+"""Agreements between countries."""
+
+from typing import Annotated
+
+from generator.model.fields import Id, NameField, ProseField, Refers
+from generator.model.records.record import Part, Record, Size
+
+
+class Provision(Part):
+    """A rule that an agreement holds."""
+
+    name: NameField
+    says: ProseField
+    """What the rule asks or gives."""
+
+
+class Agreement(Record):
+    """A treaty, with its provisions and the figures that describe it."""
+
+    short_name: NameField
+    parties: tuple[Annotated[Id, Refers(("organizations",))], ...]
+    answer: ProseField
+    """What it is and where it stands, in one or two sentences."""
+    provisions: dict[Id, Provision] = {}
+    figures: dict[Id, Size] = {}

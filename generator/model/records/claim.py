@@ -1,0 +1,40 @@
+"""Claims: what somebody said. Always attributed, never asserted by us."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from generator.model.fields import Id, ProseField, Refers, WhenField
+from generator.model.records.record import Part, Record
+
+
+class Verdict(StrEnum):
+    """How a claim stands beside the record."""
+
+    SUPPORTED = "supported"
+    PARTLY = "partly"
+    DEPENDS = "depends-on-measure"
+    OVERSTATED = "overstated"
+    IMPRECISE = "imprecise"
+    OPINION = "opinion"
+    NOT_MET = "not-met"
+
+
+class Finding(Part):
+    """One thing that the public record shows."""
+
+    says: ProseField
+
+
+class Claim(Record):
+    """A statement, who made it, and what the record shows. Its name is a headline."""
+
+    by: Annotated[Id, Refers(("people", "organizations", "sources"))]
+    said: WhenField | None = None
+    """When it was said, where a source tells."""
+    says: ProseField
+    """The claim in our words, as a clause that can follow "says that"."""
+    record: dict[Id, Finding] = {}
+    """What the public record shows, point by point."""
+    verdict: Verdict
+    summary: ProseField
+    """The claim against the record, in a sentence or two."""

@@ -1,0 +1,46 @@
+"""Measures: what an authority does, such as a tariff, a duty, a surtax, a tax or relief from one."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from generator.model.fields import Id, ProseField, Refers
+from generator.model.records.record import History, Part, Record
+
+
+class MeasureKind(StrEnum):
+    """What sort of measure it is."""
+
+    TARIFF = "tariff"
+    DUTY = "duty"
+    SURTAX = "surtax"
+    TAX = "tax"
+
+
+class Treatment(StrEnum):
+    """What a measure does to goods that meet an agreement's rules of origin."""
+
+    EXEMPT = "exempt"
+    PARTLY_EXEMPT = "partly-exempt"
+    NOT_EXEMPT = "not-exempt"
+
+
+class AgreementTreatment(Part):
+    """How a measure treats goods that qualify under CUSMA."""
+
+    treatment: Treatment
+    note: ProseField | None = None
+    """How it works, in a sentence."""
+
+
+class Measure(Record):
+    """A charge on trade, with the history of its rate."""
+
+    kind: MeasureKind
+    imposed_by: Annotated[Id, Refers(("organizations",))]
+    sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
+    law: Annotated[Id, Refers(("glossary",))] | None = None
+    """The statute it rests on."""
+    says: ProseField
+    """What it does, in a sentence."""
+    rate: History
+    cusma: AgreementTreatment | None = None

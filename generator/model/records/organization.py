@@ -1,0 +1,26 @@
+"""Organizations: countries, parties, governments, courts, companies."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from generator.model.fields import Id, ProseField, Refers
+from generator.model.records.record import Record
+
+
+class OrganizationKind(StrEnum):
+    """What sort of body it is."""
+
+    COUNTRY = "country"
+    PARTY = "party"
+    GOVERNMENT = "government"
+    COURT = "court"
+    ASSOCIATION = "association"
+
+
+class Organization(Record):
+    """A body that acts, or that people belong to."""
+
+    kind: OrganizationKind
+    country: Annotated[Id, Refers(("organizations",))] | None = None
+    role: ProseField | None = None
+    """What it does in the story."""

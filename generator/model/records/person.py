@@ -1,0 +1,28 @@
+"""People: whoever negotiates, decides or is heard in the dispute."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
+from generator.model.records.record import Part, Record
+
+
+class Office(Part):
+    """A term in an office. Its key names the office, and is the same for every holder."""
+
+    title: NameField
+    from_: Annotated[WhenField | None, Field(alias="from")] = None
+    """The first day of the term, where a source gives it."""
+    until: WhenField | None = None
+    """The last day of the term."""
+
+
+class Person(Record):
+    """Somebody who acts or speaks."""
+
+    country: Annotated[Id, Refers(("organizations",))]
+    party: Annotated[Id, Refers(("organizations",))] | None = None
+    offices: dict[Id, Office]
+    role: ProseField
+    """What this person does in the story, in a sentence or two."""

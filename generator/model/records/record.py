@@ -1,0 +1,113 @@
+"""What every record has in common: parts that may be cited, and histories of dated steps."""
+
+import datetime
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+from generator.model.fields import (
+    FigureField,
+    NameField,
+    OneOrMore,
+    PlainText,
+    ProseField,
+    Refers,
+    WhenField,
+)
+
+
+class Citation(BaseModel):
+    """A fact's pointer to a source."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    source: Annotated[PlainText, Refers(("sources",))]
+    """The id of the source."""
+    quote: PlainText | None = None
+    """The verbatim words that the fact rests on; compulsory when the source is an article we hold."""
+
+
+class Part(BaseModel):
+    """A piece of a record. Its citation holds for every fact in it that has none nearer."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    cite: Annotated[tuple[Citation, ...], OneOrMore] = ()
+    """What the facts in here rest on."""
+
+
+class Record(Part):
+    """One entry of the fact sheet. Its id is its key in the file."""
+
+    name: NameField
+    """What it is called."""
+
+
+class Size(Part):
+    """A figure that tells how big something is."""
+
+    what: ProseField
+    """What is counted, by whom, in words that can stand before the value."""
+    value: FigureField
+    period: WhenField | None = None
+    """The time that the figure is about."""
+
+
+class Status(StrEnum):
+    """Whether a step of a history ever took effect."""
+
+    APPLIED = "applied"
+    NEVER_APPLIED = "never-applied"
+    PROPOSED = "proposed"
+    SCHEDULED = "scheduled"
+    POSTPONED = "postponed"
+    PRELIMINARY = "preliminary"
+
+
+class Step(Part):
+    """A value that holds from a date until the next step, or until its own end."""
+
+    value: FigureField
+    from_: Annotated[WhenField, Field(alias="from")]
+    """The first day on which the value holds, or was to hold."""
+    until: WhenField | None = None
+    """The day on which it ceased to hold, where no next step says so."""
+    announced: WhenField | None = None
+    """When it was made known."""
+    status: Status = Status.APPLIED
+    instrument: NameField | None = None
+    """The legal text that sets it."""
+    scope: ProseField | None = None
+    """What it is charged on."""
+    note: ProseField | None = None
+    """What a reader must know besides."""
+
+    @property
+    def key(self) -> str:
+        """What tells this step from the others of its history."""
+        return str(self.from_)
+
+    def holds_on(self, day: datetime.date) -> bool:
+        """Whether the value is in force on a day, the next step left aside."""
+        begun = self.status is Status.APPLIED and self.from_.first_day <= day
+        return begun and (self.until is None or day < self.until.first_day)
+
+
+class History(RootModel[tuple[Step, ...]]):
+    """A step history, in the order of its dates."""
+
+    model_config = ConfigDict(frozen=True)
+
+    def __len__(self) -> int:
+        return len(self.root)
+
+    def steps(self) -> Iterator[Step]:
+        """Every step, those that never took effect among them."""
+        return iter(self.root)
+
+    def at(self, day: datetime.date) -> Step | None:
+        """The step in force on a day."""
+        begun = [step for step in self.root if step.status is Status.APPLIED and step.from_.first_day <= day]
+        return begun[-1] if begun and begun[-1].holds_on(day) else None

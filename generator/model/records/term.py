@@ -1,0 +1,13 @@
+"""Terms of the glossary."""
+
+from generator.model.fields import NameField, ProseField
+from generator.model.records.record import Record
+
+
+class Term(Record):
+    """A word that a reader may not know."""
+
+    also: tuple[NameField, ...] = ()
+    """Other names for it."""
+    means: ProseField
+    """What it means, in a sentence or two."""

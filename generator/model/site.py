@@ -1,0 +1,118 @@
+"""The fact sheet as read, and the site once it is proved."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Protocol
+
+from generator.diagnostics import Diagnostic, Place
+from generator.figures.typed import Names
+from generator.model.article import Article
+from generator.model.facts import Fact, YamlPath, facts_in, step_id
+from generator.model.records.record import History, Record
+from generator.model.records.source import Source
+from generator.model.references import parts_in
+from generator.model.settings import Settings
+from generator.model.text import Name
+from generator.model.words import Words
+
+
+class Places(Protocol):
+    """Finds where in the files of the sheet something is written."""
+
+    def of(self, path: YamlPath, *, written: str = "") -> Place:
+        """The place of a value, or of some letters in it; the nearest one upward if it is not there."""
+
+    def of_key(self, path: YamlPath) -> Place:
+        """The place of the key that a value stands under."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Everything that was read. Not yet trusted."""
+
+    settings: Settings | None
+    """None if `site.yml` could not be read."""
+    words: Words | None
+    """None if `words.yml` could not be read."""
+    records: Mapping[str, Mapping[str, Record]]
+    """The records that have the right shape, by collection and id, in the order of the sheet."""
+    ids: Mapping[str, frozenset[str]]
+    """Every id that is written in a collection, ill-shaped records included."""
+    unread: frozenset[str]
+    """Collections whose file could not be read, so that nobody is told they lack an id."""
+    articles: Mapping[str, Article]
+    """The articles by file name; those that could not be read are missing."""
+    seeds: tuple[str, ...]
+    """The name of every file in `seeds/`."""
+    places: Places
+    problems: tuple[Diagnostic, ...]
+    """What was found wrong while reading."""
+
+    def every_record(self) -> Iterator[tuple[str, str, Record]]:
+        """Each record with its collection and id."""
+        for collection, records in self.records.items():
+            for id, record in records.items():
+                yield collection, id, record
+
+    @cached_property
+    def facts(self) -> Mapping[str, Fact]:
+        """Every fact of the sheet by id, in the order of the sheet."""
+        facts = {
+            fact.id: fact
+            for collection, id, record in self.every_record()
+            for fact in facts_in(record, f"{collection}.{id}", (collection, id))
+        }
+        if self.settings:
+            facts |= {fact.id: fact for fact in facts_in(self.settings, "site", ("site",))}
+        return facts
+
+    def fact(self, id: str) -> Fact | None:
+        """A fact by its id; the id of a history names the step in force when the evidence ends."""
+        return self.facts.get(id) or self.in_force.get(id)
+
+    @cached_property
+    def in_force(self) -> Mapping[str, Fact]:
+        """By the id of each history: the value in force when the evidence ends."""
+        day = self.settings.as_of.last_day if self.settings else date.max
+        found = {}
+        for collection, id, record in self.every_record():
+            for part, at in parts_in(record, (collection, id)):
+                if isinstance(part, History) and (step := part.at(day)):
+                    history = ".".join(map(str, at))
+                    found[history] = self.facts[step_id(history, step.key)]
+        return found
+
+    @cached_property
+    def names(self) -> Names:
+        """Every name that the sheet holds, and every exempt figure."""
+        written = {text for fact in self.facts.values() if isinstance(fact.value, Name) for text in fact.value.texts}
+        return Names.of(frozenset(written | set(self.settings.exempt if self.settings else ())))
+
+    def source(self, id: str) -> Source | None:
+        """A source by its id."""
+        found = self.records.get("sources", {}).get(id)
+        return found if isinstance(found, Source) else None
+
+
+@dataclass(frozen=True)
+class Site:
+    """A fact sheet that is proved. Only `verify` makes one; whoever holds it need check nothing."""
+
+    settings: Settings
+    words: Words
+    records: Mapping[str, Mapping[str, Record]]
+    facts: Mapping[str, Fact]
+    """Every fact by id, in the order of the sheet."""
+    in_force: Mapping[str, Fact]
+    """By the id of each history: the value in force when the evidence ends."""
+    referrers: Mapping[tuple[str, str], tuple[tuple[str, str], ...]]
+    """For each record, as (collection, id): the records that refer to it."""
+    names: Names
+    """Every name that the sheet holds, and every exempt figure."""
+    places: Places
+
+    def fact(self, id: str) -> Fact:
+        """A fact by its id; the id of a history names the step in force when the evidence ends."""
+        return self.facts.get(id) or self.in_force[id]

@@ -1,0 +1,82 @@
+"""Text of the fact sheet: names, and prose with holes where facts go."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+FACT_ID = r"[a-z0-9][a-z0-9-]*(?:[.@][a-z0-9_-]+)*"
+_HOLE = re.compile(r"\{\{\s*(" + FACT_ID + r")\s*\}\}")
+
+
+class Language(StrEnum):
+    """A language that the sheet and the templates may be written in."""
+
+    ENGLISH = "en"
+    FRENCH = "fr"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What something is called: plain text, never markup."""
+
+    in_language: dict[Language, str]
+    """The name in each language it was written in; one written once holds in all."""
+
+    def text(self, language: Language) -> str:
+        """The name in a language, or in the first it was written in."""
+        return self.in_language.get(language) or next(iter(self.in_language.values()))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The name in every language."""
+        return tuple(self.in_language.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A place in prose where a fact is printed."""
+
+    fact: str
+    """The fact's id."""
+    written: str
+    """The hole as it was written, braces and all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Sentences about facts: plain text and holes, never markup."""
+
+    in_language: dict[Language, tuple[str | Hole, ...]]
+    """The pieces in reading order, for each language it was written in."""
+
+    def pieces(self, language: Language) -> tuple[str | Hole, ...]:
+        """The pieces in a language, or in the first it was written in."""
+        return self.in_language.get(language) or next(iter(self.in_language.values()))
+
+    @property
+    def stretches(self) -> tuple[str, ...]:
+        """The text between the holes, in every language."""
+        return tuple(piece for pieces in self.in_language.values() for piece in pieces if isinstance(piece, str))
+
+    @property
+    def holes(self) -> tuple[Hole, ...]:
+        """The holes, in every language."""
+        return tuple(piece for pieces in self.in_language.values() for piece in pieces if isinstance(piece, Hole))
+
+
+class NotAHole(ValueError):
+    """Braces in prose hold something other than a fact id."""
+
+
+def parse_prose(text: str) -> tuple[str | Hole, ...]:
+    """Split prose at its holes. `{{ … }}` may hold a fact id and nothing else, else `NotAHole`."""
+    pieces: list[str | Hole] = []
+    end = 0
+    for match in _HOLE.finditer(text):
+        pieces += [text[end : match.start()], Hole(match[1], match[0])]
+        end = match.end()
+    pieces.append(text[end:])
+    for piece in pieces:
+        if isinstance(piece, str) and (stray := re.search(r"\{\{.*?(?:\}\}|$)", piece, re.DOTALL)):
+            raise NotAHole(stray[0])
+    return tuple(piece for piece in pieces if piece != "")
