@@ -1,0 +1,124 @@
+"""The files of `content/` to a draft: typed records, and everything that is wrong with their shape."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from generator.diagnostics import Diagnostic, Place
+from generator.model.article import Article
+from generator.model.facts import YamlPath
+from generator.model.fields import malformed_id
+from generator.model.records import KINDS
+from generator.model.records.record import Record
+from generator.model.settings import Settings
+from generator.model.site import Draft
+from generator.model.words import Words
+from generator.reading import schema_rules as rules
+from generator.reading import yaml_text
+from generator.reading.articles import read_article
+from generator.reading.places import SheetPlaces
+from generator.reading.schema_errors import diagnostics_of, did_you_mean
+from generator.reading.text import decode
+
+FILES = (*KINDS, "site", "words")
+"""The name of every file in `content/`, without `.yml`."""
+
+Files = Mapping[str, bytes]
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def read_draft(content: Files, seeds: Files) -> Draft:
+    """The whole fact sheet and its articles: files by their path in the project (`content/people.yml`)."""
+    reader = _Reader()
+    for path, data in sorted(content.items()):
+        reader.take_file(path, data)
+    for path, data in sorted(seeds.items()):
+        reader.take_article(path, data)
+    return reader.draft()
+
+
+class _Reader:
+    """Gathers trees first and types them after, so that every place is known when it is needed."""
+
+    def __init__(self) -> None:
+        self._problems: list[Diagnostic] = []
+        self._trees: dict[str, yaml_text.Mapping] = {}
+        self._texts: dict[str, str] = {}
+        self._seeds: list[str] = []
+        self._articles: dict[str, Article] = {}
+        self._unread: set[str] = set()
+        self._places = SheetPlaces(self._trees, self._texts)
+
+    def take_file(self, path: str, data: bytes) -> None:
+        """Read one file into a tree."""
+        name = path.rpartition("/")[2].removesuffix(".yml")
+        if name not in FILES:
+            hint = did_you_mean(name, FILES)
+            self._problems.append(rules.UnknownFile.at(Place(path), f'No collection is called "{name}".', hint))
+            return
+        text, problems = decode(path, data)
+        tree = None
+        if text is not None:
+            self._texts[path] = text
+            tree, problems = yaml_text.read_yaml(path, text)
+        self._problems += problems
+        if isinstance(tree, yaml_text.Mapping):
+            self._trees[name] = tree
+        elif tree is not None or problems:
+            self._unread.add(name)
+        if isinstance(tree, yaml_text.Scalar | yaml_text.Sequence):
+            message = "At the top of this file stands a list or a text, where ids and their records were expected."
+            self._problems.append(rules.WrongType.at(tree.place, message))
+
+    def take_article(self, path: str, data: bytes) -> None:
+        """Read one article."""
+        name = path.rpartition("/")[2]
+        self._seeds.append(name)
+        article, problems = read_article(path, data)
+        self._problems += problems
+        if article:
+            self._articles[name] = article
+
+    def draft(self) -> Draft:
+        """Everything that was taken, typed."""
+        return Draft(
+            settings=self._single("site", Settings),
+            words=self._single("words", Words),
+            records={name: self._records(name, kind) for name, kind in KINDS.items()},
+            ids={name: frozenset(key.text for key, _ in self._entries(name)) for name in KINDS},
+            unread=frozenset(self._unread),
+            articles=self._articles,
+            seeds=tuple(self._seeds),
+            places=self._places,
+            problems=tuple(self._problems),
+        )
+
+    def _entries(self, name: str) -> tuple[tuple[yaml_text.Scalar, yaml_text.Node], ...]:
+        return self._trees[name].entries if name in self._trees else ()
+
+    def _records(self, name: str, kind: type[Record]) -> dict[str, Record]:
+        records = {}
+        for key, node in self._entries(name):
+            if message := malformed_id(key.text):
+                self._problems.append(rules.MalformedId.at(key.place, message))
+            if record := self._typed(kind, (name, key.text), yaml_text.plain(node)):
+                records[key.text] = record
+        return records
+
+    def _single(self, name: str, model: type[Model]) -> Model | None:
+        """A file that is one thing, not a collection of records."""
+        if tree := self._trees.get(name):
+            return self._typed(model, (name,), yaml_text.plain(tree))
+        if name not in self._unread:
+            keys = ", ".join(model.model_fields)
+            message = f"This file is missing, or empty. It holds: {keys}."
+            self._problems.append(rules.MissingFile.at(Place(f"content/{name}.yml"), message))
+        return None
+
+    def _typed(self, model: type[Model], at: YamlPath, value: object) -> Model | None:
+        try:
+            return model.model_validate(value)
+        except ValidationError as error:
+            self._problems += diagnostics_of(model, at, error.errors(include_url=False), self._places)
+            return None

@@ -1,0 +1,51 @@
+"""Where in the files of the sheet a value is written."""
+
+from collections.abc import Mapping as Map
+from dataclasses import dataclass
+
+from generator.diagnostics import Place
+from generator.model.facts import YamlPath
+from generator.reading.text import place_at
+from generator.reading.yaml_text import Mapping, Node, Sequence, scalars
+
+
+@dataclass(frozen=True)
+class SheetPlaces:
+    """Finds values by their path through the trees of the sheet."""
+
+    trees: Map[str, Node]
+    """The tree of each file that could be read, by collection."""
+    texts: Map[str, str]
+    """The text of each file, by its path."""
+
+    def of(self, path: YamlPath, *, written: str = "") -> Place:
+        """The place of a value, or of some letters in it; the nearest one upward if it is not there."""
+        node = self._nearest(path)
+        for scalar in scalars(node) if node and written else ():
+            text = self.texts[scalar.place.path]
+            found = text.find(written, scalar.start, scalar.end)
+            if found >= 0:
+                return place_at(scalar.place.path, text, found)
+        return node.place if node else Place(f"content/{path[0]}.yml")
+
+    def of_key(self, path: YamlPath) -> Place:
+        """The place of the key that a value stands under."""
+        above = self._nearest(path[:-1])
+        key = above.key(str(path[-1])) if isinstance(above, Mapping) else None
+        return key.place if key else self.of(path)
+
+    def _nearest(self, path: YamlPath) -> Node | None:
+        """The deepest node on the path.
+
+        A step that the tree does not have is passed over: where one thing may stand for a list of
+        it, the schema counts an index that the file does not show.
+        """
+        node = self.trees.get(str(path[0]))
+        for step in path[1:]:
+            below: Node | None = None
+            if isinstance(node, Mapping):
+                below = node.value(str(step))
+            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+                below = node.items[step]
+            node = below or node
+        return node

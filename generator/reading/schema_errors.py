@@ -1,0 +1,94 @@
+"""What pydantic finds wrong, said in the editor's words and at the editor's line."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel, RootModel
+from pydantic_core import ErrorDetails
+
+from generator.diagnostics import Diagnostic
+from generator.model.facts import YamlPath
+from generator.model.site import Places
+from generator.reading import schema_rules as rules
+
+_RULES = {rule.name: rule for rule in rules.RULES}
+_KEY = "[key]"
+_EXPECTED = {
+    "model_type": "A mapping (keys and values) was expected here.",
+    "dict_type": "A mapping (keys and values) was expected here.",
+    "tuple_type": "A list was expected here.",
+    "too_short": "At least one entry was expected here.",
+}
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known word, or all of them if none is near."""
+    words = sorted(known)
+    near = difflib.get_close_matches(word, words, 1)
+    return f'Did you mean "{near[0]}"?' if near else f"Known here: {', '.join(words)}."
+
+
+def diagnostics_of(
+    model: type[BaseModel], at: YamlPath, errors: list[ErrorDetails], places: Places
+) -> Iterator[Diagnostic]:
+    """Pydantic's findings about the value at a path of the sheet; one for each cause."""
+    misspelt = {
+        (*error["loc"][:-1], *difflib.get_close_matches(str(error["loc"][-1]), _keys_at(model, error["loc"][:-1]), 1))
+        for error in errors
+        if error["type"] == "extra_forbidden"
+    }
+    for error in errors:
+        if error["type"] != "missing" or error["loc"] not in misspelt:
+            yield _diagnostic(model, at, error, places)
+
+
+def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, places: Places) -> Diagnostic:
+    kind, inside = error["type"], error["loc"]
+    if inside and inside[-1] == _KEY:
+        return _RULES[kind].at(places.of_key((*at, *inside[:-1])), error["msg"])
+    path = (*at, *inside)
+    if kind == "extra_forbidden":
+        key = str(inside[-1])
+        hint = did_you_mean(key, _keys_at(model, inside[:-1]))
+        return rules.UnknownKey.at(places.of_key(path), f'The key "{key}" is not known here.', hint)
+    if kind == "missing":
+        message = f'The key "{inside[-1]}" is missing.'
+        return rules.MissingKey.at(places.of_key(path[:-1]), message, "Add it, or delete the entry.")
+    if kind == "enum":
+        allowed = error["ctx"]["expected"].replace("' or '", "', '").strip("'").split("', '")
+        message = f'"{error["input"]}" is none of the words that may stand here.'
+        return rules.WrongType.at(places.of(path), message, did_you_mean(str(error["input"]), allowed))
+    if kind in _RULES:
+        return _RULES[kind].at(places.of(path, written=_stray_braces(error)), error["msg"])
+    return rules.WrongType.at(places.of(path), _EXPECTED.get(kind, f"{error['msg']}."))
+
+
+def _stray_braces(error: ErrorDetails) -> str:
+    """The letters that a prose error is about, so that its place can be exact."""
+    return error["msg"].partition('" is no fact id')[0][1:] if error["type"] == rules.ProseExpression.name else ""
+
+
+def _keys_at(model: type[BaseModel], inside: tuple[int | str, ...]) -> list[str]:
+    """The keys that the schema knows at a path inside a model, as the sheet spells them."""
+    shape: Any = model
+    for step in inside:
+        fields = {field.alias or name: field.annotation for name, field in _model_of(shape).model_fields.items()}
+        shape = fields.get(str(step), shape)
+    return [field.alias or name for name, field in _model_of(shape).model_fields.items()]
+
+
+def _model_of(shape: Any) -> type[BaseModel]:
+    """The model inside an annotation such as `dict[Id, Office]` or `Office | None`."""
+    if isinstance(shape, type) and issubclass(shape, RootModel):
+        return _model_of(shape.model_fields["root"].annotation)
+    if isinstance(shape, type) and issubclass(shape, BaseModel):
+        return shape
+    return next(found for found in map(_model_or_none, get_args(shape)) if found)
+
+
+def _model_or_none(shape: Any) -> type[BaseModel] | None:
+    try:
+        return _model_of(shape)
+    except StopIteration:
+        return None

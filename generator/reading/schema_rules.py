@@ -1,0 +1,128 @@
+"""The shape of the sheet: keys, types and ids."""
+
+from generator.diagnostics import Rule
+
+
+class UnknownKey(Rule):
+    """A record holds only the keys that its kind knows.
+
+    An unknown key is nearly always a known one misspelt; its value would never reach a page. The
+    message names the nearest known key.
+    """
+
+    name = "unknown-key"
+
+
+class MissingKey(Rule):
+    """A record holds every key that its kind needs.
+
+    The handbook lists the keys of each kind. Add the key, with its citation.
+    """
+
+    name = "missing-key"
+
+
+class EmptyValue(Rule):
+    """Nothing is left empty.
+
+    A key with nothing behind it says neither yes nor no. Write the value, or delete the key.
+    """
+
+    name = "empty-value"
+
+
+class WrongType(Rule):
+    """A value is of the kind that its key expects.
+
+    A list where a text was expected, a text where a mapping was expected, a word that is none of the
+    allowed ones. The message says which was expected.
+    """
+
+    name = "wrong-type"
+
+
+class MalformedId(Rule):
+    """An id is made of lower-case words and hyphens, and never changes.
+
+    Ids stand in addresses of pages and in citations: `mark-carney`, `us-steel`, `pm-2025-08-22`.
+    """
+
+    name = "malformed-id"
+
+
+class MalformedFigure(Rule):
+    """A figure is written as people write it: `25%`, `C$590 billion`, `about 330,000`.
+
+    Amounts of money say whose dollars: `C$` or `US$`. Thousands are set off with commas, decimals with
+    a point. Words that may stand before it: about, more than, less than, nearly, up to.
+    """
+
+    name = "malformed-figure"
+
+
+class MalformedDate(Rule):
+    """A date is as precise as its source and no more: `2025`, `2025-06` or `2025-06-04`."""
+
+    name = "malformed-date"
+
+
+class MalformedUrl(Rule):
+    """A web address is whole and starts with `https://` or `http://`.
+
+    Nothing else may become a link: an address of another kind could run as a program in a reader's
+    browser.
+    """
+
+    name = "malformed-url"
+
+
+class UnknownLanguage(Rule):
+    """A text by language has the keys `en` and `fr`, and no other."""
+
+    name = "unknown-language"
+
+
+class ProseExpression(Rule):
+    """Between the braces of a prose field stands the id of a fact, and nothing else.
+
+    `{{ measures.us-steel.rate }}` prints a fact. Sums, filters and function calls belong in templates,
+    where a programmer sees them; in the sheet they are refused, and never run.
+    """
+
+    name = "prose-expression"
+
+
+class UnknownFile(Rule):
+    """Every file in `content/` is a collection that the generator knows.
+
+    A misspelt file name would be a collection that nobody reads. The message names the nearest
+    known file.
+    """
+
+    name = "unknown-file"
+
+
+class MissingFile(Rule):
+    """`content/site.yml` and `content/words.yml` are there.
+
+    The first holds the site's name, the last day that the evidence covers, and the languages; the
+    second holds the labels that pages are furnished with.
+    """
+
+    name = "missing-file"
+
+
+RULES = (
+    UnknownKey,
+    MissingKey,
+    EmptyValue,
+    WrongType,
+    MalformedId,
+    MalformedFigure,
+    MalformedDate,
+    MalformedUrl,
+    UnknownLanguage,
+    ProseExpression,
+    UnknownFile,
+    MissingFile,
+)

@@ -1,0 +1,54 @@
+"""Bytes to text, once, at the edge."""
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Place, Rule
+
+
+class BadUtf8(Rule):
+    """Every file is UTF-8.
+
+    A byte that is not UTF-8 usually comes from a word processor or an old Windows program. Open the
+    file in an editor that knows encodings and save it again as UTF-8.
+    """
+
+    name = "bad-utf8"
+
+
+class ControlCharacter(Rule):
+    """No file holds control characters.
+
+    NUL, escape and their like cannot be seen, and no page should carry them. Delete the character.
+    """
+
+    name = "control-character"
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+
+
+def place_at(path: str, text: str, offset: int) -> Place:
+    """The line and column of an offset in a text."""
+    before = text[:offset]
+    return Place(path, before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)
+
+
+def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
+    """The text of a file, without its byte-order mark and with plain line ends; or why there is none."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig", errors="ignore")
+        byte = f"0x{content[error.start]:02x}"
+        message = f"The byte {byte} is not UTF-8."
+        return None, [BadUtf8.at(place_at(path, before, len(before)), message, "Save the file as UTF-8.")]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    problems = list(_control_characters(path, text))
+    return (None if problems else text), problems
+
+
+def _control_characters(path: str, text: str) -> Iterator[Diagnostic]:
+    for match in _CONTROL.finditer(text):
+        message = f"Here stands the control character U+{ord(match[0]):04X}, which nobody can see."
+        yield ControlCharacter.at(place_at(path, text, match.start()), message, "Delete it.")

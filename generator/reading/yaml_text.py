@@ -1,0 +1,203 @@
+"""YAML text to a tree in which every key and value knows its place.
+
+Built on libyaml's events: no implicit typing (`no` stays `no`, `12.0` keeps its zero), no
+construction of objects, and a mark for everything.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+import yaml
+
+from generator.diagnostics import Diagnostic, Place, Rule
+from generator.reading import yaml_rules as rules
+from generator.reading.text import place_at
+
+DEEPEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text: the author's letters, without quotation marks or line folding."""
+
+    text: str
+    place: Place
+    start: int
+    """The offset in the file's text at which it is written."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: "tuple[Node, ...]"
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values, in the order of the file."""
+
+    entries: "tuple[tuple[Scalar, Node], ...]"
+    place: Place
+
+    def key(self, text: str) -> Scalar | None:
+        """A key by its letters."""
+        return next((key for key, _ in self.entries if key.text == text), None)
+
+    def value(self, text: str) -> "Node | None":
+        """A value by its key's letters."""
+        return next((value for key, value in self.entries if key.text == text), None)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def read_yaml(path: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
+    """The tree of one file; None, with the reasons, if it is not well-formed."""
+    if spoilt := [*_conflict_markers(path, text), *_tabs(path, text)]:
+        return None, spoilt
+    builder = _Builder(path, text)
+    try:
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            if builder.stopped:
+                break
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        return None, [*builder.problems, _syntax_error(path, error)]
+    return builder.root, builder.problems
+
+
+def plain(node: Node) -> object:
+    """The tree as dicts, lists and letters. An empty scalar is an empty text, for the schema to refuse."""
+    match node:
+        case Scalar():
+            return node.text
+        case Sequence():
+            return [plain(item) for item in node.items]
+        case Mapping():
+            return {key.text: plain(value) for key, value in node.entries}
+
+
+def scalars(node: Node) -> Iterator[Scalar]:
+    """Every scalar that is a value in a tree, in the order of the file."""
+    match node:
+        case Scalar():
+            yield node
+        case Sequence():
+            for item in node.items:
+                yield from scalars(item)
+        case Mapping():
+            for _, value in node.entries:
+                yield from scalars(value)
+
+
+class _Builder:
+    """Takes libyaml's events one by one and builds the tree without recursion."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self.root: Node | None = None
+        self.problems: list[Diagnostic] = []
+        self.stopped = False
+        self._open: list[tuple[Place, bool, list[Node]]] = []
+        self._documents = 0
+
+    def take(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.DocumentStartEvent():
+                self._start_document(event)
+            case yaml.ScalarEvent():
+                self._check_marks(event)
+                start, end = _mark(event.start_mark), _mark(event.end_mark)
+                self._put(Scalar(event.value, self._place(event), start.index, end.index))
+            case yaml.AliasEvent():
+                self._say(rules.Alias, event, f"The alias *{event.anchor} stands for a value written elsewhere.")
+                self._put(Scalar("", self._place(event), 0, 0))
+            case yaml.CollectionStartEvent():
+                self._check_marks(event)
+                self._open.append((self._place(event), isinstance(event, yaml.MappingStartEvent), []))
+                if len(self._open) > DEEPEST:
+                    self._say(rules.TooDeep, event, f"Here the sheet is more than {DEEPEST} levels deep.")
+                    self.stopped, self.root = True, None
+            case yaml.CollectionEndEvent():
+                place, is_mapping, items = self._open.pop()
+                self._put(self._mapping(place, items) if is_mapping else Sequence(tuple(items), place))
+
+    def _start_document(self, event: yaml.Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._say(rules.OneDocument, event, "A second document starts here.")
+            self.stopped = True
+
+    def _put(self, node: Node) -> None:
+        if self._open:
+            self._open[-1][2].append(node)
+        else:
+            self.root = node
+
+    def _mapping(self, place: Place, items: list[Node]) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        for key, value in zip(items[::2], items[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                message = "A list or a mapping stands where a key was expected."
+                self.problems.append(rules.PlainKey.at(key.place, message, "Put quotation marks round the text."))
+            elif key.text == "<<":
+                message = 'The merge key "<<" takes values from elsewhere.'
+                self.problems.append(rules.MergeKey.at(key.place, message, "Write the values out."))
+            elif key.text in entries:
+                first = entries[key.text][0].place
+                message = f'The key "{key.text}" stands twice; the first is on line {first.line}.'
+                self.problems.append(rules.DuplicateKey.at(key.place, message, "Rename or remove one of them."))
+            else:
+                entries[key.text] = key, value
+        return Mapping(tuple(entries.values()), place)
+
+    def _check_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor:
+            self._say(rules.Alias, event, f"The anchor &{event.anchor} names a value to be used elsewhere.")
+        if event.tag and event.tag != "!":
+            self._say(rules.Tag, event, f'The tag "{event.tag}" says what the schema already knows.')
+
+    def _say(self, rule: type[Rule], event: yaml.Event, message: str) -> None:
+        hints = {rules.Alias: "Write the value out.", rules.Tag: "Delete the tag."}
+        self.problems.append(rule.at(self._place(event), message, hints.get(rule, "")))
+
+    def _place(self, event: yaml.Event) -> Place:
+        mark = _mark(event.start_mark)
+        return Place(self.path, mark.line + 1, mark.column + 1)
+
+
+def _mark(mark: Any) -> yaml.Mark:
+    """A mark that the parser always sets, although its type does not say so."""
+    return cast("yaml.Mark", mark)
+
+
+def _conflict_markers(path: str, text: str) -> Iterator[Diagnostic]:
+    for match in re.finditer(r"^(<{7} .*|={7}|>{7} .*)$", text, re.MULTILINE):
+        message = f'A merge conflict was left here: "{match[0][:7]}".'
+        yield rules.ConflictMarker.at(
+            place_at(path, text, match.start()), message, "Keep the right lines and delete the markers."
+        )
+
+
+def _tabs(path: str, text: str) -> Iterator[Diagnostic]:
+    for match in re.finditer(r"^ *(\t)", text, re.MULTILINE):
+        yield rules.Tab.at(
+            place_at(path, text, match.start(1)), "A tab indents this line.", "Use two spaces for each level."
+        )
+
+
+def _syntax_error(path: str, error: yaml.MarkedYAMLError) -> Diagnostic:
+    mark = error.problem_mark or error.context_mark
+    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+    said = ", ".join(part for part in (error.context, error.problem) if part)
+    return rules.YamlSyntax.at(
+        place,
+        f"This is not well-formed YAML: {said}.",
+        "Look for a colon, a # or a quotation mark in a text, and at the indent.",
+    )
