@@ -1,0 +1,108 @@
+"""Every fact stands on a citation, and every citation on a source that can carry it."""
+
+import difflib
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Place, Rule, Severity
+from generator.model.facts import YamlPath
+from generator.model.records.record import Citation
+from generator.model.references import parts_in
+from generator.model.site import Draft
+
+_NEEDS_NO_CITATION = ("sources", "site")
+
+
+class Uncited(Rule):
+    """A fact never stands without a citation.
+
+    `cite:` may stand on a value, on a step or on a record; the nearest one upward counts. Name the
+    source, and quote it if it is an article we hold.
+    """
+
+    name = "uncited"
+
+
+class QuoteMissing(Rule):
+    """A citation of an article we hold quotes the words that it rests on.
+
+    Copy the words from the article, as few as prove the fact: `{source: …, quote: "…"}`.
+    """
+
+    name = "quote-missing"
+
+
+class QuoteUnverifiable(Rule):
+    """Only an article we hold is quoted.
+
+    A quote from a text that is not in `seeds/` could not be proved. Cite the source without a quote,
+    or save the text in `seeds/` and name the file in the source's `article`.
+    """
+
+    name = "quote-unverifiable"
+
+
+class UnknownArticle(Rule):
+    """A source that names an article names a file in `seeds/`."""
+
+    name = "unknown-article"
+
+
+class UnlistedArticle(Rule):
+    """Every article in `seeds/` is a source in the sheet.
+
+    An article that no source names proves nothing and is accounted for nowhere. Add a source with
+    its file name under `article`.
+    """
+
+    name = "unlisted-article"
+    severity = Severity.WARNING
+
+
+def check_every_fact_is_cited(draft: Draft) -> Iterator[Diagnostic]:
+    """One diagnostic for each record that holds uncited facts."""
+    told: set[YamlPath] = set()
+    for fact in draft.facts.values():
+        record = fact.at[:2]
+        if not fact.citations and fact.at[0] not in _NEEDS_NO_CITATION and record not in told:
+            told.add(record)
+            message = f'"{fact.id}" has no citation.'
+            yield Uncited.at(draft.places.of_key(fact.at), message, "Add cite: to it, or to the record.")
+
+
+def citations_in(draft: Draft) -> Iterator[tuple[Citation, YamlPath]]:
+    """Each citation that is written in the sheet, with its path."""
+    for collection, id, record in draft.every_record():
+        for part, at in parts_in(record, (collection, id)):
+            if isinstance(part, Citation):
+                yield part, at
+
+
+def check_quotes_are_where_they_can_be_proved(draft: Draft) -> Iterator[Diagnostic]:
+    """Articles are quoted; nothing else is."""
+    for citation, at in citations_in(draft):
+        source = draft.source(citation.source)
+        if source and source.article and not citation.quote:
+            message = f'"{citation.source}" is an article we hold, and is cited here without a quote.'
+            yield QuoteMissing.at(draft.places.of((*at, "source")), message, "Add quote: with the words that prove it.")
+        if source and citation.quote and not source.article:
+            message = f'The text of "{citation.source}" is not in seeds/, so a quote from it cannot be proved.'
+            yield QuoteUnverifiable.at(draft.places.of((*at, "quote")), message, "Cite it without a quote.")
+
+
+def check_articles(draft: Draft) -> Iterator[Diagnostic]:
+    """Sources and the files in `seeds/` match."""
+    named = {}
+    for id in draft.records["sources"]:
+        source = draft.source(id)
+        if source and source.article:
+            named[source.article] = id
+    for file, id in named.items():
+        if file not in draft.seeds:
+            near = difflib.get_close_matches(file, draft.seeds, 1)
+            hint = f'Did you mean "{near[0]}"?' if near else "Save the article there."
+            place = draft.places.of(("sources", id, "article"))
+            yield UnknownArticle.at(place, f"There is no file seeds/{file}.", hint)
+    if "sources" not in draft.unread:
+        for file in sorted(set(draft.seeds) - set(named)):
+            message = "No source in the sheet names this article."
+            yield UnlistedArticle.at(Place(f"seeds/{file}"), message, "Add it to content/sources.yml.")

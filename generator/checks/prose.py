@@ -1,0 +1,17 @@
+"""Prose binds figures and never types them."""
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.figures.typed import UnboundFigure, typed_figures
+from generator.model.site import Draft
+from generator.model.text import Prose
+
+
+def check_prose(draft: Draft) -> Iterator[Diagnostic]:
+    """Every prose field of the sheet, in every language."""
+    for fact in draft.facts.values():
+        if isinstance(fact.value, Prose):
+            for piece in fact.value.stretches:
+                for _, figure in typed_figures(piece, draft.names):
+                    yield UnboundFigure.typed(draft.places.of(fact.at, written=figure), figure)

@@ -1,0 +1,80 @@
+"""Exact or fail: every quote stands in its article, letter for letter."""
+
+import difflib
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from generator.checks.citations import citations_in
+from generator.diagnostics import Diagnostic, Place, Rule
+from generator.model.article import Article, normalised
+from generator.model.site import Draft
+
+
+class QuoteNotFound(Rule):
+    """A quote stands in its article exactly as quoted.
+
+    White space, and the kinds of quotation marks and dashes, may differ; nothing else may: no letter,
+    no digit, no capital, and a quote begins and ends at a whole word. The message shows the nearest
+    passage, with what differs marked: [-only in the quote-] and {+only in the article+}.
+    """
+
+    name = "quote-not-found"
+
+
+class QuoteAmbiguous(Rule):
+    """A quote singles out one passage of its article.
+
+    If its words stand in the article twice, nobody can tell which passage proves the fact. Quote a
+    few words more on either side.
+    """
+
+    name = "quote-ambiguous"
+
+
+def check_quotes(draft: Draft) -> Iterator[Diagnostic]:
+    """Each quote occurs once in its article."""
+    for citation, at in citations_in(draft):
+        source = draft.source(citation.source)
+        article = draft.articles.get(source.article or "") if source else None
+        if article and citation.quote:
+            yield from _problems(article, citation.quote, draft.places.of((*at, "quote")))
+
+
+def _problems(article: Article, quote: str, place: Place) -> Iterator[Diagnostic]:
+    occurrences = article.occurrences(quote)
+    if occurrences > 1:
+        message = f"These words stand {occurrences} times in {article.path}."
+        yield QuoteAmbiguous.at(place, message, "Quote a few words more.")
+    elif occurrences == 0:
+        passage = nearest_passage(article.normal, normalised(quote))
+        where = article.place_of(passage)
+        message = f"These words do not stand in {article.path}. The nearest passage, on line {where.line}, differs:"
+        yield QuoteNotFound.at(place, f"{message} {difference(normalised(quote), passage)}.", "Copy the words exactly.")
+
+
+def nearest_passage(text: str, quote: str) -> str:
+    """The stretch of whole words in a text that is most like a quote. Only ever shown, never a proof."""
+    alignment = fuzz.partial_ratio_alignment(quote, text)
+    if alignment is None:
+        return ""
+    start = text.rfind(" ", 0, alignment.dest_start + 1) + 1
+    end = text.find(" ", alignment.dest_end)
+    return text[start : end if end >= 0 else len(text)].strip()
+
+
+def difference(quote: str, passage: str) -> str:
+    """Both texts in one, word by word: `[-only in the quote-]` and `{+only in the article+}`."""
+    ours, theirs = quote.split(), passage.split()
+    said = []
+    for tag, start, end, other_start, other_end in difflib.SequenceMatcher(
+        None, ours, theirs, autojunk=False
+    ).get_opcodes():
+        if tag == "equal":
+            said += ours[start:end]
+            continue
+        if end > start:
+            said.append(f"[-{' '.join(ours[start:end])}-]")
+        if other_end > other_start:
+            said.append(f"{{+{' '.join(theirs[other_start:other_end])}+}}")
+    return " ".join(said)

@@ -1,0 +1,103 @@
+"""Every reference resolves, and every id is one record's."""
+
+import difflib
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Rule
+from generator.figures.figure import Figure
+from generator.figures.when import When
+from generator.model.references import Reference, references_in
+from generator.model.site import Draft
+from generator.model.text import Hole, Name, Prose
+
+
+class UnknownReference(Rule):
+    """Every id that names another record names one that exists.
+
+    The message gives the nearest id. If the record is meant to be new, add it to its file first.
+    """
+
+    name = "unknown-reference"
+
+
+class UnknownFact(Rule):
+    """Every hole in a prose field names a fact that exists.
+
+    The id of a fact is its path: the collection, the record's id, then its keys, with dots between.
+    A step of a history is named by its date after an `@`: `measures.us-steel.rate@2025-06-04`. A
+    history without a date names the step in force on the day that the evidence ends.
+    """
+
+    name = "unknown-fact"
+
+
+class ProseInProse(Rule):
+    """A hole in a prose field prints a figure, a date or a name, never another sentence."""
+
+    name = "prose-in-prose"
+
+
+class DuplicateId(Rule):
+    """An id belongs to one record in the whole sheet.
+
+    Ids stand in addresses, citations and commands without their collection, so two records of the
+    same id, even in two files, could be taken for each other.
+    """
+
+    name = "duplicate-id"
+
+
+def check_ids(draft: Draft) -> Iterator[Diagnostic]:
+    """No id stands in two collections."""
+    first: dict[str, str] = {}
+    for collection, ids in draft.ids.items():
+        for id in sorted(ids):
+            if id in first:
+                message = f'The id "{id}" is taken by a record in {first[id]}.yml.'
+                yield DuplicateId.at(draft.places.of_key((collection, id)), message, "Give one of them another id.")
+            first.setdefault(id, collection)
+
+
+def check_references(draft: Draft) -> Iterator[Diagnostic]:
+    """Ids in fields and citations name records."""
+    for collection, id, record in draft.every_record():
+        for reference in references_in(record, (collection, id)):
+            if not _resolves(draft, reference):
+                yield _unknown(draft, reference)
+
+
+def _resolves(draft: Draft, reference: Reference) -> bool:
+    return any(name in draft.unread or reference.id in draft.ids[name] for name in reference.to)
+
+
+def _unknown(draft: Draft, reference: Reference) -> Diagnostic:
+    known = sorted(id for name in reference.to for id in draft.ids[name])
+    near = difflib.get_close_matches(reference.id, known, 1)
+    files = " or ".join(f"content/{name}.yml" for name in reference.to)
+    hint = f'Did you mean "{near[0]}"?' if near else f"Add it to {files}."
+    message = f'No record in {" or ".join(reference.to)} has the id "{reference.id}".'
+    return UnknownReference.at(draft.places.of(reference.at, written=reference.id), message, hint)
+
+
+def check_holes(draft: Draft) -> Iterator[Diagnostic]:
+    """Holes in prose name printable facts."""
+    for fact in draft.facts.values():
+        if isinstance(fact.value, Prose):
+            for hole in fact.value.holes:
+                yield from _hole_problems(draft, hole, fact.at)
+
+
+def _hole_problems(draft: Draft, hole: Hole, at: tuple[str | int, ...]) -> Iterator[Diagnostic]:
+    collection, _, rest = hole.fact.partition(".")
+    id = rest.partition(".")[0]
+    ill_shaped = collection in draft.unread or (
+        id in draft.ids.get(collection, ()) and id not in draft.records[collection]
+    )
+    named = draft.fact(hole.fact)
+    place = draft.places.of(at, written=hole.written)
+    if named is None and not ill_shaped:
+        near = difflib.get_close_matches(hole.fact, draft.facts, 1)
+        hint = f'Did you mean "{near[0]}"?' if near else ""
+        yield UnknownFact.at(place, f'No fact has the id "{hole.fact}".', hint)
+    elif named and not isinstance(named.value, Figure | When | Name):
+        yield ProseInProse.at(place, f'"{hole.fact}" is a sentence, not a figure, a date or a name.')

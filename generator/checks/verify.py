@@ -1,0 +1,56 @@
+"""The one way from a draft to a site."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from generator.checks.citations import (
+    check_articles,
+    check_every_fact_is_cited,
+    check_quotes_are_where_they_can_be_proved,
+)
+from generator.checks.histories import check_histories
+from generator.checks.prose import check_prose
+from generator.checks.quotes import check_quotes
+from generator.checks.references import check_holes, check_ids, check_references
+from generator.diagnostics import Diagnostic, in_order
+from generator.model.references import references_in
+from generator.model.site import Draft, Site
+
+CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
+    check_ids,
+    check_references,
+    check_holes,
+    check_every_fact_is_cited,
+    check_quotes_are_where_they_can_be_proved,
+    check_articles,
+    check_quotes,
+    check_histories,
+    check_prose,
+)
+
+
+def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
+    """The proved site, or None, with everything that was found while reading and checking."""
+    found = in_order([*draft.problems, *(problem for check in CHECKS for problem in check(draft))])
+    if draft.settings is None or draft.words is None or any(problem.is_error for problem in found):
+        return None, found
+    site = Site(
+        settings=draft.settings,
+        words=draft.words,
+        records=draft.records,
+        facts=draft.facts,
+        in_force=draft.in_force,
+        referrers=_referrers(draft),
+        names=draft.names,
+        places=draft.places,
+    )
+    return site, found
+
+
+def _referrers(draft: Draft) -> Mapping[tuple[str, str], tuple[tuple[str, str], ...]]:
+    """For each record, the records that refer to it, in the order of the sheet."""
+    referrers: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
+    for collection, id, record in draft.every_record():
+        for reference in references_in(record, (collection, id)):
+            target = next((name, reference.id) for name in reference.to if reference.id in draft.records[name])
+            referrers.setdefault(target, {})[collection, id] = None
+    return {target: tuple(found) for target, found in referrers.items()}
