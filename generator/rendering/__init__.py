@@ -1,0 +1,1 @@
+"""From a proved site and its templates to pages. Nothing here opens a file."""

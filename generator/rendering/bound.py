@@ -1,0 +1,116 @@
+"""Bound values: what templates are given. Each knows which fact it is; only printing turns it into text."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.figures.figure import Figure
+from generator.figures.when import When
+from generator.model.facts import Fact, Value, fact_id, step_id
+from generator.model.records.record import History, Record
+from generator.model.references import reference_fields
+from generator.model.site import Site
+from generator.model.text import Name, Prose
+
+
+class BoundFact:
+    """A value that knows its fact. It is printed by a hole, and by nothing else."""
+
+    def __init__(self, fact: Fact, value: Value) -> None:
+        self.fact = fact
+        self.value = value
+        """The bare value, to compare and sort by."""
+
+    def __str__(self) -> str:
+        message = f"{self.fact.id} is a fact: print it in a hole of its own, or take its text with the filter `plain`."
+        raise TypeError(message)
+
+    @property
+    def year(self) -> "BoundFact":
+        """A date as its year alone."""
+        if isinstance(self.value, When):
+            return BoundFact(self.fact, When(self.value.year))
+        raise AttributeError("year")
+
+
+class BoundPart:
+    """A part of a record. Its keys are those of the sheet."""
+
+    def __init__(self, binder: "Binder", part: BaseModel, id: str) -> None:
+        self._binder = binder
+        self._part = part
+        self.fact_id = id
+        """Where it stands in the sheet: what the ids of its facts begin with."""
+        self._names = {field.alias or name: name for name, field in type(part).model_fields.items()}
+
+    def __getattr__(self, key: str) -> Any:
+        if key.startswith("_") or key not in self._names:
+            raise AttributeError(key)
+        name = self._names[key]
+        value = getattr(self._part, name)
+        to = reference_fields(type(self._part)).get(name)
+        return self._binder.referred(value, to) if to else self._binder.bound(value, fact_id(self.fact_id, key))
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys that it may have."""
+        return list(self._names)
+
+
+class BoundRecord(BoundPart):
+    """A record, with its id and its collection besides the keys of the sheet."""
+
+    def __init__(self, binder: "Binder", record: Record, collection: str, id: str) -> None:
+        super().__init__(binder, record, f"{collection}.{id}")
+        self.collection = collection
+        self.id = id
+
+
+class BoundHistory:
+    """A step history."""
+
+    def __init__(self, binder: "Binder", history: History, id: str) -> None:
+        self.steps = [BoundPart(binder, step, step_id(id, step.key)) for step in history.root]
+        """Every step, those that never took effect among them."""
+        current = history.at(binder.site.settings.as_of.last_day)
+        self.now = BoundPart(binder, current, step_id(id, current.key)) if current else None
+        """The step in force on the day that the evidence ends, if one is."""
+
+
+class Binder:
+    """Makes bound values of a site's records."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.collections: Mapping[str, Mapping[str, BoundRecord]] = {
+            name: {id: BoundRecord(self, record, name, id) for id, record in records.items()}
+            for name, records in site.records.items()
+        }
+
+    def bound(self, value: object, id: str) -> Any:
+        """A value as a template may have it. Words that are no facts (kinds, addresses) stay bare."""
+        found: Any = value
+        match value:
+            case Figure() | When() | Name() | Prose():
+                found = BoundFact(self.site.facts[id], value)
+            case History():
+                found = BoundHistory(self, value, id)
+            case BaseModel():
+                found = BoundPart(self, value, id)
+            case Mapping():
+                found = {key: self.bound(item, f"{id}.{key}") for key, item in value.items()}
+            case tuple():
+                found = [self.bound(item, f"{id}.{index + 1}") for index, item in enumerate(value)]
+        return found
+
+    def referred(self, value: Any, to: tuple[str, ...]) -> Any:
+        """The records that a reference, or a list of them, names."""
+        if isinstance(value, tuple):
+            return [self.referred(id, to) for id in value]
+        return next((self.collections[name][value] for name in to if value in self.collections[name]), None)
+
+    def referrers(self, record: BoundRecord, collection: str) -> list[BoundRecord]:
+        """The records of a collection that refer to a record, in the order of the sheet."""
+        found = self.site.referrers.get((record.collection, record.id), ())
+        return [self.collections[name][id] for name, id in found if name == collection]

@@ -1,0 +1,106 @@
+"""The Jinja environment: strict, escaping, printing through one function. The only place that knows Jinja."""
+
+import difflib
+import traceback
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import jinja2
+
+from generator.diagnostics import Diagnostic, Place, Rule
+from generator.rendering.bound import BoundPart
+from generator.rendering.template_rules import TemplateError
+
+FOLDER = "templates"
+
+
+class Refusal(Exception):
+    """A function that a template called will not do what was asked, by a rule of ours."""
+
+    def __init__(self, rule: type[Rule], message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.rule, self.message, self.hint = rule, message, hint
+
+
+class TemplateProblem(Exception):
+    """A template could not be rendered; `diagnostic` says why and where."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
+
+
+class _Undefined(jinja2.StrictUndefined):
+    """A name that is not defined, with the names that are."""
+
+    @property
+    def _undefined_message(self) -> str:
+        name, obj = self._undefined_name, self._undefined_obj
+        if isinstance(obj, BoundPart):
+            return _unknown_key(f'"{obj.fact_id}"', name, obj.keys)
+        if isinstance(obj, Mapping):
+            return _unknown_key("This collection", name, list(obj))
+        return super()._undefined_message
+
+
+def _unknown_key(owner: str, name: str | None, known: list[str]) -> str:
+    near = difflib.get_close_matches(str(name), known, 1)
+    hint = f'Did you mean "{near[0]}"?' if near else f"It has: {', '.join(known)}."
+    return f'{owner} has no "{name}". {hint}'
+
+
+class _Loader(jinja2.BaseLoader):
+    """Templates by name, from memory, under the path that an editor knows them by."""
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        self._templates = templates
+
+    def get_source(self, _: jinja2.Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        if template not in self._templates:
+            raise jinja2.TemplateNotFound(template)
+        return self._templates[template], f"{FOLDER}/{template}", lambda: True
+
+
+def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any]) -> jinja2.Environment:
+    """An environment over these templates (by name below `templates/`) that prints every hole with `printing`."""
+
+    def finalize(value: Any) -> Any:
+        # An undefined name refuses to be text; an inline `if` without its `else` is text, and empty.
+        return printing(str(value) if isinstance(value, jinja2.Undefined) else value)
+
+    return jinja2.Environment(
+        loader=_Loader(templates),
+        undefined=_Undefined,
+        autoescape=True,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def render(environment: jinja2.Environment, template: str, names: Mapping[str, Any]) -> str:
+    """The text that a template makes of these names, or a `TemplateProblem` with its line."""
+    try:
+        return environment.get_template(template).render(names)
+    except Refusal as refusal:
+        raise TemplateProblem(refusal.rule.at(_place(refusal, template), refusal.message, refusal.hint)) from refusal
+    except jinja2.TemplateSyntaxError as error:
+        place = Place(error.filename or f"{FOLDER}/{template}", error.lineno)
+        raise TemplateProblem(TemplateError.at(place, _sentence(str(error.message)))) from error
+    except jinja2.TemplateNotFound as error:
+        message = f'There is no template "{error.name}".'
+        raise TemplateProblem(TemplateError.at(_place(error, template), message)) from error
+    except (jinja2.TemplateError, TypeError, AttributeError, ValueError, LookupError, ArithmeticError) as error:
+        raise TemplateProblem(TemplateError.at(_place(error, template), _sentence(str(error)))) from error
+
+
+def _place(error: BaseException, template: str) -> Place:
+    """The innermost line of a template that an error came through."""
+    lines = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(f"{FOLDER}/")]
+    return Place(lines[-1].filename, lines[-1].lineno or 1) if lines else Place(f"{FOLDER}/{template}")
+
+
+def _sentence(message: str) -> str:
+    text = message.strip() or "It cannot be rendered"
+    return text if text.endswith((".", "?", "!")) else f"{text}."

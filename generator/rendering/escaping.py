@@ -1,0 +1,27 @@
+"""The one way from untrusted text into a page.
+
+A page is Markdown with HTML in it, so a text may land in a paragraph, a heading, a table cell, an
+attribute or a block of HTML. Character references are plain text in all of these: what could mean
+something to Markdown, to HTML or to Jinja is written as one.
+"""
+
+import re
+
+from markupsafe import Markup
+
+_SPACE = re.compile(r"\s+")
+_ACTIVE = re.compile(
+    r"""
+    [\\`*_{}\[\]()<>&|~"'=\#]   # Markdown, HTML, attribute lists
+    | ^[-+]                    # a list, or the underline of a heading
+    | ^\d(?=\d{0,8}[.])         # a numbered list
+    | :(?=\S)                  # an emoji, an address
+    """,
+    re.VERBOSE,
+)
+
+
+def escaped(text: str) -> Markup:
+    """A text that comes out as that very text, wherever on a page it is put. Its white space becomes single spaces."""
+    one_line = _SPACE.sub(" ", text).strip()
+    return Markup(_ACTIVE.sub(lambda match: f"&#{ord(match[0])};", one_line))  # noqa: S704 - this is the escape

@@ -1,0 +1,18 @@
+"""A page as a Markdown file that stands on its own: what it needs travels in its front matter and body."""
+
+import json
+
+from markupsafe import escape
+
+from generator.model.page import Page
+
+
+def front_matter(page: Page) -> dict[str, str]:
+    """What a page says of itself. Site builders print it as HTML without a second look, so it is escaped here."""
+    return {"title": str(escape(page.title)), "description": str(escape(page.description))}
+
+
+def markdown_file(page: Page) -> str:
+    """The whole file. JSON strings are YAML strings, whatever is in them."""
+    head = "".join(f"{key}: {json.dumps(text, ensure_ascii=False)}\n" for key, text in front_matter(page).items())
+    return f"---\n{head}---\n\n{page.markdown}"

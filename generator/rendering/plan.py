@@ -1,0 +1,95 @@
+"""Which pages there are, and where each record is explained.
+
+`templates/en/glossary.md.jinja` makes one page, `templates/en/people/[id].md.jinja` one page for each
+record of the collection `people` that has no template of its own name.
+"""
+
+import posixpath
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.records.record import Record
+from generator.model.text import Language
+
+SUFFIX = ".md.jinja"
+_EACH = "[id]"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """A page that is to be made."""
+
+    path: str
+    """Where its Markdown lies below the root of the pages: `people/mark-carney.md`."""
+    name: str
+    """Its path within its language, without the suffix: `people/mark-carney`."""
+    language: Language
+    template: str
+    """The template's name, below `templates/`."""
+    record: tuple[str, str] | None
+    """The collection and the id of the record it is about, if it is about one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every page of a site, by language and name."""
+
+    pages: Mapping[tuple[Language, str], PlannedPage]
+    handwritten: frozenset[str]
+    """The paths of the pages that people wrote, which templates may link to."""
+
+    def address(self, language: Language, name: str) -> str | None:
+        """Where a page is published, below the root: `people/mark-carney/`; None if there is no such page."""
+        page = self.pages.get((language, name)) or self.pages.get((language, f"{name}/index"))
+        if page:
+            return published(page.path)
+        return published(f"{name}.md") if f"{name}.md" in self.handwritten else None
+
+    def address_of_record(self, language: Language, collection: str, id: str) -> str | None:
+        """Where a record is explained: on its own page, or at its anchor on the page of its collection."""
+        own = self.address(language, f"{collection}/{id}")
+        together = self.address(language, collection)
+        return own or (f"{together}#{id}" if together is not None else None)
+
+
+def published(path: str) -> str:
+    """The address of a page below the root of the site, from the path of its Markdown."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
+
+
+def relative(target: str, from_page: str) -> str:
+    """The address of a target as a link on a page, both below the root of the site."""
+    path, mark, anchor = target.partition("#")
+    if mark and path == from_page:
+        return f"#{anchor}"
+    return f"{posixpath.relpath(path or '.', from_page or '.')}/{mark}{anchor}"
+
+
+def make_plan(
+    templates: Iterable[str],
+    languages: tuple[Language, ...],
+    records: Mapping[str, Mapping[str, Record]],
+    handwritten: frozenset[str],
+) -> Plan:
+    """The pages that these templates (names below `templates/`) and records call for."""
+    pages: dict[tuple[Language, str], PlannedPage] = {}
+    for language in languages:
+        root = "" if language is languages[0] else f"{language}/"
+        own = sorted(name for name in templates if name.startswith(f"{language}/") and name.endswith(SUFFIX))
+        for template in sorted(own, key=lambda name: (_EACH in name, name)):
+            name = template.removeprefix(f"{language}/").removesuffix(SUFFIX)
+            for page, record in _pages_of(name, records):
+                planned = PlannedPage(f"{root}{page}.md", page, language, template, record)
+                pages.setdefault((language, page), planned)
+    return Plan(pages, handwritten)
+
+
+def _pages_of(name: str, records: Mapping[str, Mapping[str, Record]]) -> Iterator[tuple[str, tuple[str, str] | None]]:
+    """The name of each page that a template makes, with the record it is about."""
+    folder, _, last = name.rpartition("/")
+    if last == _EACH:
+        for id in records.get(folder, ()):
+            yield f"{folder}/{id}", (folder, id)
+    else:
+        yield name, (folder, last) if last in records.get(folder, ()) else None

@@ -1,0 +1,128 @@
+"""A proved site and its templates to pages."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.diagnostics import Diagnostic
+from generator.model.page import Page
+from generator.model.site import Site
+from generator.rendering.bound import Binder, BoundRecord
+from generator.rendering.environment import FOLDER, Refusal, TemplateProblem, make_environment, render
+from generator.rendering.links import broken_anchors
+from generator.rendering.markdown import convert, slug
+from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
+from generator.rendering.printer import Printer
+from generator.rendering.template_rules import UnknownPage, UnusedRecord
+from generator.rendering.template_text import check_templates
+
+
+def render_site(
+    site: Site, templates: Mapping[str, str], handwritten: frozenset[str]
+) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+    """Every page that these templates (by name below `templates/`) call for, and what is wrong with them."""
+    problems = list(check_templates(templates, site.names))
+    plan = make_plan(templates, site.settings.languages, site.records, handwritten)
+    press = _Press(site, plan, templates)
+    pages = []
+    for planned in plan.pages.values():
+        try:
+            pages.append(press.page(planned))
+        except TemplateProblem as problem:
+            problems.append(problem.diagnostic)
+    if not problems:
+        problems += broken_anchors(pages)
+        problems += _unused_records(site, pages)
+    return tuple(pages), problems
+
+
+class _Press:
+    """Sets one page after another, each with a printer of its own."""
+
+    def __init__(self, site: Site, plan: Plan, templates: Mapping[str, str]) -> None:
+        self._site = site
+        self._plan = plan
+        self._binder = Binder(site)
+        self._planned: PlannedPage
+        self._printer: Printer
+        self._environment = make_environment(templates, self._print)
+        self._environment.filters["plain"] = self._plain
+        self._environment.globals |= {
+            **self._binder.collections,
+            "site": self._binder.bound(site.settings, "site"),
+            "url": self._url,
+            "referrers": self._binder.referrers,
+            "anchor": _anchor,
+            "notes": self._notes,
+        }
+
+    def page(self, planned: PlannedPage) -> Page:
+        """One page; a `TemplateProblem` if its template cannot be rendered."""
+        self._planned, self._printer = planned, Printer(self._site, planned.language)
+        names: dict[str, Any] = {"words": self._site.words.in_language(planned.language), "language": planned.language}
+        if planned.record:
+            collection, id = planned.record
+            names["record"] = self._binder.collections[collection][id]
+        body = convert(render(self._environment, planned.template, names))
+        titles = [heading.text for heading in body.headings if heading.level == 1]
+        return Page(
+            path=planned.path,
+            template=f"{FOLDER}/{planned.template}",
+            title=titles[0] if titles else planned.name,
+            description=body.opening,
+            markdown=body.markdown,
+            html=body.html,
+            headings=body.headings,
+            anchors=body.anchors,
+            facts=tuple(self._printer.shown),
+            edit=self._edit(planned),
+        )
+
+    def _print(self, value: Any) -> Markup:
+        return self._printer.print(value)
+
+    def _plain(self, value: Any) -> str:
+        return self._printer.plain(value)
+
+    def _url(self, target: BoundRecord | str, anchor: str = "") -> Markup:
+        """The address of a page or of a record, as a link on the page that is being set."""
+        language = self._planned.language
+        if isinstance(target, BoundRecord):
+            address = self._plan.address_of_record(language, target.collection, target.id)
+            said = f'The record "{target.id}" has no page, and there is no page "{target.collection}".'
+        else:
+            address = self._plan.address(language, target)
+            said = f'There is no page "{target}".'
+        if address is None:
+            raise Refusal(UnknownPage, said, "Pages are named by their templates.")
+        whole = f"{address}#{anchor}" if anchor else address
+        return Markup(relative(whole, published(self._planned.path)))  # noqa: S704 - made of ids and template names
+
+    def _notes(self) -> Iterator[dict[str, Any]]:
+        """The notes called for so far: number, and citations with their sources."""
+        for note in self._printer.notes:
+            yield {"number": note.number, "citations": self._binder.bound(note.citations, "")}
+
+    def _edit(self, planned: PlannedPage) -> str:
+        """The file that an editor wants who wants to change this page."""
+        if planned.record:
+            return f"content/{planned.record[0]}.yml"
+        files = Counter(id.partition(".")[0] for id in self._printer.shown)
+        del files["sources"], files["site"]
+        return f"content/{files.most_common(1)[0][0]}.yml" if files else f"{FOLDER}/{planned.template}"
+
+
+def _anchor(id: str) -> Markup:
+    """The id of a heading, as Markdown writes it; Jinja would take the bare form for a comment."""
+    return Markup(f"{{#{slug(id)}}}")  # noqa: S704 - a slug is letters and hyphens
+
+
+def _unused_records(site: Site, pages: list[Page]) -> Iterator[Diagnostic]:
+    shown = {tuple(fact.split(".")[:2]) for page in pages for fact in page.facts}
+    for collection, records in site.records.items():
+        for id in records:
+            if (collection, id) not in shown:
+                message = f'No page shows the record "{id}".'
+                yield UnusedRecord.at(site.places.of_key((collection, id)), message, "Show it, or remove it.")

@@ -1,0 +1,42 @@
+"""What can be wrong with a template, or with the page made of it."""
+
+from generator.diagnostics import Rule, Severity
+
+
+class TemplateError(Rule):
+    """A template is well-formed, and every name in it is defined.
+
+    The message is Jinja's own, or ours where a fact is printed in a way that would lose its proof.
+    The line is the template's.
+    """
+
+    name = "template-error"
+
+
+class UnknownPage(Rule):
+    """A link in a template leads to a page or a record that the site has.
+
+    `url("people")` takes the name of a page; `url(person)` takes a record that has a page of its own,
+    or an anchor on the page of its collection.
+    """
+
+    name = "unknown-page"
+
+
+class BrokenAnchor(Rule):
+    """A link to a part of a page leads to an anchor that the page has."""
+
+    name = "broken-anchor"
+
+
+class UnusedRecord(Rule):
+    """Every record of the sheet appears on some page.
+
+    A record that no page shows is either forgotten in a template or not needed. Show it, or remove it.
+    """
+
+    name = "unused-record"
+    severity = Severity.WARNING
+
+
+RULES = (TemplateError, UnknownPage, BrokenAnchor, UnusedRecord)

@@ -1,0 +1,39 @@
+"""The prose of a template: what is left of it without Jinja and HTML."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import jinja2
+
+from generator.diagnostics import Diagnostic, Place
+from generator.figures.typed import Names, UnboundFigure, typed_figures
+from generator.rendering.environment import FOLDER
+
+_LEXER = jinja2.Environment(autoescape=True)
+_MARKUP = re.compile(r"<!--.*?-->|<[^>]*>|&#?\w+;|\]\([^)]*\)", re.DOTALL)
+
+
+def check_templates(templates: Mapping[str, str], names: Names) -> Iterator[Diagnostic]:
+    """Figures typed into these templates (by name below `templates/`)."""
+    for name, source in templates.items():
+        try:
+            prose = prose_of(source)
+        except jinja2.TemplateSyntaxError:
+            continue  # rendering tells of it
+        for offset, figure in typed_figures(prose, names):
+            yield UnboundFigure.typed(_place(name, prose, offset), figure)
+
+
+def prose_of(source: str) -> str:
+    """A template with everything but its prose blanked out, so that offsets stay."""
+    text = "".join(value if kind == "data" else _blank(value) for _, kind, value in _LEXER.lex(source))
+    return _MARKUP.sub(lambda match: _blank(match[0]), text)
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
+
+
+def _place(template: str, text: str, offset: int) -> Place:
+    line_start = text.rfind("\n", 0, offset) + 1
+    return Place(f"{FOLDER}/{template}", text.count("\n", 0, offset) + 1, offset - line_start + 1)
