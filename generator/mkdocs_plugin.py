@@ -1,0 +1,115 @@
+"""The MkDocs plugin. It only translates: a page becomes a file in memory, a diagnostic a line of the log."""
+
+import logging
+from html import escape
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from generator.model.page import Heading, Page
+from generator.pipeline import Outcome, generate
+from generator.project import FOLDERS, read_project
+from generator.rendering.export import front_matter, markdown_file
+
+log = get_plugin_logger("explain")
+
+
+class NoOptions(Config):
+    """The plugin has none."""
+
+
+class ExplainPlugin(BasePlugin[NoOptions]):
+    """Proves the fact sheet and serves its pages from memory."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._last: Outcome | None = None
+        self._problems: tuple[str, ...] = ()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Watch the folders that pages are made from."""
+        root = _root(config)
+        config.watch.extend(str(root / folder) for folder in FOLDERS)
+        return config
+
+    @event_priority(100)
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add the generated pages. Other plugins see them as they see any page."""
+        outcome = self._outcome(config)
+        for page in outcome.pages:
+            file = File.generated(config, page.path, content=markdown_file(page))
+            file.edit_uri = f"../{page.edit}"
+            files.append(file)
+            ExplainerPage(page, file, config)
+        return files
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        """Date every page by the evidence, never by the clock, and let a preview show what is wrong."""
+        for file in files.documentation_pages():
+            if file.page and self._last and self._last.as_of:
+                file.page.update_date = self._last.as_of.isoformat()
+        env.globals["problems"] = self._problems
+        return env
+
+    def _outcome(self, config: MkDocsConfig) -> Outcome:
+        """The pages of today's files; in a preview that cannot be had, those of the last files that were sound."""
+        outcome = generate(read_project(_root(config)))
+        for diagnostic in outcome.diagnostics:
+            log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, str(diagnostic))
+        if outcome.is_publishable:
+            self._last, self._problems = outcome, ()
+            return outcome
+        if not self._serving:
+            count = sum(diagnostic.is_error for diagnostic in outcome.diagnostics)
+            raise PluginError(f"The site is not proved: {count} errors, listed above.")
+        self._problems = tuple(map(str, outcome.diagnostics))
+        return self._last or outcome
+
+
+class ExplainerPage(MkDocsPage):
+    """A generated page under MkDocs: its body is made already."""
+
+    def __init__(self, made: Page, file: File, config: MkDocsConfig) -> None:
+        self._made = made
+        super().__init__(None, file, config)
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take the Markdown and what goes with it from the made page."""
+        self.markdown, self.meta = self._made.markdown, dict(front_matter(self._made))
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Take the HTML from the made page."""
+        self.content = self._made.html
+        self.toc = get_toc(_tokens(list(self._made.headings)))
+        self.present_anchor_ids = set(self._made.anchors)
+
+
+def _tokens(headings: list[Heading]) -> list[Any]:
+    """Headings nested by level, as MkDocs expects them."""
+    top: list[Any] = []
+    open_levels: list[tuple[int, list[Any]]] = [(0, top)]
+    for heading in headings:
+        while open_levels[-1][0] >= heading.level:
+            open_levels.pop()
+        children: list[Any] = []
+        name = escape(heading.text)
+        open_levels[-1][1].append({"level": heading.level, "id": heading.id, "name": name, "children": children})
+        open_levels.append((heading.level, children))
+    return top
+
+
+def _root(config: MkDocsConfig) -> Path:
+    """The folder that holds `mkdocs.yml`."""
+    return Path(config.config_file_path).parent

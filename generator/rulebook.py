@@ -1,0 +1,36 @@
+"""Every rule of the house, by its permanent name."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from generator.checks import citations, histories, quotes, references
+from generator.diagnostics import Rule
+from generator.figures import typed
+from generator.reading import articles, schema_rules, text, yaml_rules
+from generator.rendering import template_rules
+
+_RULES: tuple[type[Rule], ...] = (
+    text.BadUtf8,
+    text.ControlCharacter,
+    *yaml_rules.RULES,
+    *schema_rules.RULES,
+    articles.EmptyArticle,
+    references.DuplicateId,
+    references.UnknownReference,
+    references.UnknownFact,
+    references.ProseInProse,
+    citations.Uncited,
+    citations.QuoteMissing,
+    citations.QuoteUnverifiable,
+    citations.UnknownArticle,
+    citations.UnlistedArticle,
+    quotes.QuoteNotFound,
+    quotes.QuoteAmbiguous,
+    histories.HistoryOrder,
+    histories.EndBeforeStart,
+    typed.UnboundFigure,
+    *template_rules.RULES,
+)
+
+RULEBOOK: Mapping[str, type[Rule]] = MappingProxyType({rule.name: rule for rule in _RULES})
+"""The rules in the order in which they are checked."""
