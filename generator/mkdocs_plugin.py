@@ -1,9 +1,12 @@
 """The MkDocs plugin. It only translates: a page becomes a file in memory, a diagnostic a line of the log."""
 
 import logging
+import posixpath
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urljoin
 
 from jinja2 import Environment
 from mkdocs.config.base import Config
@@ -48,11 +51,12 @@ class ExplainPlugin(BasePlugin[NoOptions]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages. Other plugins see them as they see any page."""
         outcome = self._outcome(config)
+        titles = dict(_titles(config.nav))
         for page in outcome.pages:
             file = File.generated(config, page.path, content=markdown_file(page))
             file.edit_uri = f"../{page.edit}"
             files.append(file)
-            ExplainerPage(page, file, config)
+            ExplainerPage(page, titles.get(page.path), file, config)
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -81,9 +85,11 @@ class ExplainPlugin(BasePlugin[NoOptions]):
 class ExplainerPage(MkDocsPage):
     """A generated page under MkDocs: its body is made already."""
 
-    def __init__(self, made: Page, file: File, config: MkDocsConfig) -> None:
+    def __init__(self, made: Page, title: str | None, file: File, config: MkDocsConfig) -> None:
         self._made = made
-        super().__init__(None, file, config)
+        super().__init__(title, file, config)
+        if self.edit_url:  # MkDocs leaves the way out of `docs/` in the address
+            self.edit_url = urljoin(self.edit_url, posixpath.basename(made.edit))
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the Markdown and what goes with it from the made page."""
@@ -108,6 +114,13 @@ def _tokens(headings: list[Heading]) -> list[Any]:
         open_levels[-1][1].append({"level": heading.level, "id": heading.id, "name": name, "children": children})
         open_levels.append((heading.level, children))
     return top
+
+
+def _titles(nav: Any) -> Iterator[tuple[str, str]]:
+    """The path and the title of each page that the nav names, which MkDocs forgets for a page that is made already."""
+    for item in nav or ():
+        for title, below in item.items() if isinstance(item, dict) else ():
+            yield from [(below, title)] if isinstance(below, str) else _titles(below)
 
 
 def _root(config: MkDocsConfig) -> Path:

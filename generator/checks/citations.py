@@ -102,7 +102,7 @@ def check_articles(draft: Draft) -> Iterator[Diagnostic]:
             hint = f'Did you mean "{near[0]}"?' if near else "Save the article there."
             place = draft.places.of(("sources", id, "article"))
             yield UnknownArticle.at(place, f"There is no file seeds/{file}.", hint)
-    if "sources" not in draft.unread:
+    if "sources" not in draft.unread and draft.ids["sources"] == draft.records["sources"].keys():
         for file in sorted(set(draft.seeds) - set(named)):
             message = "No source in the sheet names this article."
             yield UnlistedArticle.at(Place(f"seeds/{file}"), message, "Add it to content/sources.yml.")

@@ -44,6 +44,6 @@ def parse_when(text: str) -> When | None:
         return None
     year, month, day = (int(part) if part else None for part in match.groups())
     try:
-        return When(date(year or 0, month or 1, day or 1).year, month, day)
+        return When(date(year or 0, 1 if month is None else month, 1 if day is None else day).year, month, day)
     except ValueError:
         return None

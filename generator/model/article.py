@@ -21,7 +21,7 @@ def normalised(text: str) -> str:
     NFC; quotation marks and dashes in one form each; soft hyphens and zero-width marks gone; every
     run of white space one space. Letters, digits, case and all other punctuation stay as they are.
     """
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text).translate(_LETTERS)).strip()
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text.translate(_LETTERS))).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,10 @@ class Article:
 
     def place_of(self, passage: str) -> Place:
         """Where the sentence that opens a passage stands; the head of the file if none does."""
-        opening = normalised(passage)
+        opening = normalised(passage.partition("\n")[0])
         for paragraph in self.paragraphs:
-            for sentence in paragraph:
-                if opening and opening in normalised(sentence.text):
+            for index, sentence in enumerate(paragraph):
+                rest = normalised(" ".join(each.text for each in paragraph[index:]))
+                if opening and 0 <= rest.find(opening) < len(normalised(sentence.text)):
                     return Place(self.path, sentence.line, sentence.column)
         return Place(self.path)

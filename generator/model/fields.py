@@ -28,7 +28,7 @@ def _letters(value: Any) -> str:
         raise _wrong("wrong-type", "Here stands a list or a mapping, where text was expected.")
     if not value.strip():
         raise _wrong("empty-value", "Nothing is written here.")
-    return value
+    return value.strip()
 
 
 def malformed_id(value: str) -> str | None:
@@ -65,10 +65,17 @@ def _when(value: Any) -> When:
 
 def _url(value: Any) -> str:
     url = _letters(value)
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc or re.search(r"[\s<>\"'`\\]", url):
+    if not _is_web_address(url):
         raise _wrong("malformed-url", f'"{url}" is no web address. Write it whole, starting with "https://".')
     return url
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # brackets that hold no address
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and not re.search(r"[\s<>\"'`\\]", url)
 
 
 def _by_language(value: Any) -> dict[Language, str]:

@@ -10,10 +10,10 @@ from generator.reading.text import decode
 
 _TITLE = re.compile(
     r"\A\s*(?:---\n(?P<front>.*?)\n---(?:\n|\Z)\s*)?"
-    r"(?:(?:\*\*Title:\s*(?P<bold>[^\n]*?)\*\*|\#\s+(?P<heading>[^\n]*?)\s*\#*)[ \t]*(?:\n|\Z))?",
+    r"(?:(?:\*\*Title:[^\S\n]*(?P<bold>[^\n]*?)\*\*|\#[^\S\n]+(?P<heading>[^\n]*?)\s*\#*)[ \t]*(?:\n|\Z))?",
     re.DOTALL,
 )
-_FRONT_TITLE = re.compile(r"^title:\s*(['\"]?)(.*)\1\s*$", re.MULTILINE)
+_FRONT_TITLE = re.compile(r"^title:[^\S\n]*(['\"]?)(.*)\1[^\S\n]*$", re.MULTILINE)
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?![ \t]*(?:\n|\Z)))*")
 
 
@@ -48,7 +48,9 @@ def _title(head: re.Match[str]) -> str:
 def _sentences(text: str, paragraph: re.Match[str]) -> tuple[Sentence, ...]:
     sentences = []
     offset = paragraph.start()
-    for piece in _rejoined(sentencex.segment("en", paragraph[0])):
+    # The segmenter panics where white space outside ASCII stands before a point.
+    for segment in _rejoined(sentencex.segment("en", re.sub(r"[^\S\n]", " ", paragraph[0]))):
+        piece = text[offset : offset + len(segment)]
         start = offset + len(piece) - len(piece.lstrip())
         line_start = text.rfind("\n", 0, start) + 1
         sentences.append(Sentence(piece.strip(), text.count("\n", 0, start) + 1, start - line_start + 1))

@@ -30,7 +30,7 @@ class SheetPlaces:
 
     def of_key(self, path: YamlPath) -> Place:
         """The place of the key that a value stands under."""
-        above = self._nearest(path[:-1])
+        above = self._nearest(path[:-1]) if path[1:] else None
         key = above.key(str(path[-1])) if isinstance(above, Mapping) else None
         return key.place if key else self.of(path)
 

@@ -45,7 +45,7 @@ def diagnostics_of(
 
 def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, places: Places) -> Diagnostic:
     kind, inside = error["type"], error["loc"]
-    if inside and inside[-1] == _KEY:
+    if inside and inside[-1] == _KEY and kind in _RULES:
         return _RULES[kind].at(places.of_key((*at, *inside[:-1])), error["msg"])
     path = (*at, *inside)
     if kind == "extra_forbidden":

@@ -39,13 +39,19 @@ def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig", errors="ignore")
-        byte = f"0x{content[error.start]:02x}"
+        before = _plain_line_ends(
+            error.object[: error.start].decode()
+        )  # without the byte-order mark, as `start` counts
+        byte = f"0x{error.object[error.start]:02x}"
         message = f"The byte {byte} is not UTF-8."
         return None, [BadUtf8.at(place_at(path, before, len(before)), message, "Save the file as UTF-8.")]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _plain_line_ends(text)
     problems = list(_control_characters(path, text))
     return (None if problems else text), problems
+
+
+def _plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _control_characters(path: str, text: str) -> Iterator[Diagnostic]:

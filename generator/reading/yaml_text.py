@@ -67,7 +67,7 @@ def read_yaml(path: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
                 break
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        return None, [*builder.problems, _syntax_error(path, error)]
+        return None, [*builder.problems, _syntax_error(path, text, error)]
     return builder.root, builder.problems
 
 
@@ -168,8 +168,7 @@ class _Builder:
         self.problems.append(rule.at(self._place(event), message, hints.get(rule, "")))
 
     def _place(self, event: yaml.Event) -> Place:
-        mark = _mark(event.start_mark)
-        return Place(self.path, mark.line + 1, mark.column + 1)
+        return place_at(self.path, self.text, _mark(event.start_mark).index)  # libyaml's lines end at U+2028 too
 
 
 def _mark(mark: Any) -> yaml.Mark:
@@ -192,9 +191,9 @@ def _tabs(path: str, text: str) -> Iterator[Diagnostic]:
         )
 
 
-def _syntax_error(path: str, error: yaml.MarkedYAMLError) -> Diagnostic:
+def _syntax_error(path: str, text: str, error: yaml.MarkedYAMLError) -> Diagnostic:
     mark = error.problem_mark or error.context_mark
-    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+    place = place_at(path, text, mark.index) if mark else Place(path)
     said = ", ".join(part for part in (error.context, error.problem) if part)
     return rules.YamlSyntax.at(
         place,

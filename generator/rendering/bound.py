@@ -73,9 +73,13 @@ class BoundHistory:
     def __init__(self, binder: "Binder", history: History, id: str) -> None:
         self.steps = [BoundPart(binder, step, step_id(id, step.key)) for step in history.root]
         """Every step, those that never took effect among them."""
-        current = history.at(binder.site.settings.as_of.last_day)
-        self.now = BoundPart(binder, current, step_id(id, current.key)) if current else None
+        today = binder.site.settings.as_of.last_day
+        by_key = dict(zip((step.key for step in history.root), self.steps, strict=True))
+        now, since = history.at(today), history.since(today)
+        self.now = by_key[now.key] if now else None
         """The step in force on the day that the evidence ends, if one is."""
+        self.since = by_key[since.key] if since else None
+        """The step that brought the value in force then, which later steps may have kept."""
 
 
 class Binder:

@@ -91,7 +91,15 @@ def render(environment: jinja2.Environment, template: str, names: Mapping[str, A
     except jinja2.TemplateNotFound as error:
         message = f'There is no template "{error.name}".'
         raise TemplateProblem(TemplateError.at(_place(error, template), message)) from error
-    except (jinja2.TemplateError, TypeError, AttributeError, ValueError, LookupError, ArithmeticError) as error:
+    except (
+        jinja2.TemplateError,
+        TypeError,
+        AttributeError,
+        ValueError,
+        LookupError,
+        ArithmeticError,
+        RecursionError,
+    ) as error:
         raise TemplateProblem(TemplateError.at(_place(error, template), _sentence(str(error)))) from error
 
 

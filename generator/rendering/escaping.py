@@ -13,8 +13,8 @@ _SPACE = re.compile(r"\s+")
 _ACTIVE = re.compile(
     r"""
     [\\`*_{}\[\]()<>&|~"'=\#]   # Markdown, HTML, attribute lists
-    | ^[-+]                    # a list, or the underline of a heading
-    | ^\d(?=\d{0,8}[.])         # a numbered list
+    | (?:^|(?<=^[ ]))[-+]       # a list, or the underline of a heading
+    | (?:^|(?<=^[ ]))\d(?=\d{0,8}[.])  # a numbered list
     | :(?=\S)                  # an emoji, an address
     """,
     re.VERBOSE,
@@ -22,6 +22,6 @@ _ACTIVE = re.compile(
 
 
 def escaped(text: str) -> Markup:
-    """A text that comes out as that very text, wherever on a page it is put. Its white space becomes single spaces."""
-    one_line = _SPACE.sub(" ", text).strip()
+    """A text that comes out as that very text, wherever on a page it is put. A run of white space becomes one space."""
+    one_line = _SPACE.sub(" ", text)
     return Markup(_ACTIVE.sub(lambda match: f"&#{ord(match[0])};", one_line))  # noqa: S704 - this is the escape

@@ -85,7 +85,7 @@ class Printer:
 
     def _prose(self, fact: Fact, prose: Prose) -> Markup:
         pieces = prose.pieces(self.language)
-        text = Markup("").join(self._hole(piece) if isinstance(piece, Hole) else _piece(piece) for piece in pieces)
+        text = Markup("").join(self._hole(piece) if isinstance(piece, Hole) else escaped(piece) for piece in pieces)
         called = [self._site.fact(piece.fact).citations for piece in pieces if isinstance(piece, Hole)]
         if not fact.citations or fact.citations in called:
             return text
@@ -116,9 +116,3 @@ class Printer:
         number = self._notes.setdefault(citations, Note(len(self._notes) + 1, citations)).number
         link = Markup(' href="#note-{}"').format(number)
         return number, Markup(' id="call-{}"').format(number) + link if is_first else link
-
-
-def _piece(text: str) -> Markup:
-    """A stretch of prose between holes, which keeps the space at its ends."""
-    before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
-    return Markup(before) + escaped(text) + Markup(after) if text.strip() else Markup(" ")

@@ -10,6 +10,7 @@ from generator.figures.typed import Names, UnboundFigure, typed_figures
 from generator.rendering.environment import FOLDER
 
 _LEXER = jinja2.Environment(autoescape=True)
+_SIGN = re.compile(r"(?<=\{[%{#])-")
 _MARKUP = re.compile(r"<!--.*?-->|<[^>]*>|&#?\w+;|\]\([^)]*\)", re.DOTALL)
 
 
@@ -26,7 +27,8 @@ def check_templates(templates: Mapping[str, str], names: Names) -> Iterator[Diag
 
 def prose_of(source: str) -> str:
     """A template with everything but its prose blanked out, so that offsets stay."""
-    text = "".join(value if kind == "data" else _blank(value) for _, kind, value in _LEXER.lex(source))
+    unsigned = _SIGN.sub(" ", source)  # at the sign of white-space control, Jinja's lexer drops the lines before it
+    text = "".join(value if kind == "data" else _blank(value) for _, kind, value in _LEXER.lex(unsigned))
     return _MARKUP.sub(lambda match: _blank(match[0]), text)
 
 

@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import Annotated
 
-from generator.model.fields import Id, ProseField, Refers
-from generator.model.records.record import History, Part, Record
+from generator.model.fields import Id, NameField, ProseField, Refers
+from generator.model.records.record import History, Part, Record, Size
 
 
 class MeasureKind(StrEnum):
@@ -38,9 +38,13 @@ class Measure(Record):
     kind: MeasureKind
     imposed_by: Annotated[Id, Refers(("organizations",))]
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
-    law: Annotated[Id, Refers(("glossary",))] | None = None
-    """The statute it rests on."""
+    goods: NameField | None = None
+    """What pays it, in a word or two, where that is not the sector as a whole."""
+    laws: tuple[Annotated[Id, Refers(("glossary",))], ...] = ()
+    """The statutes it rests on."""
     says: ProseField
     """What it does, in a sentence."""
     rate: History
     cusma: AgreementTreatment | None = None
+    figures: dict[Id, Size] = {}
+    """What it covers, in figures."""

@@ -109,5 +109,23 @@ class History(RootModel[tuple[Step, ...]]):
 
     def at(self, day: datetime.date) -> Step | None:
         """The step in force on a day."""
-        begun = [step for step in self.root if step.status is Status.APPLIED and step.from_.first_day <= day]
+        begun = self._begun(day)
         return begun[-1] if begun and begun[-1].holds_on(day) else None
+
+    def since(self, day: datetime.date) -> Step | None:
+        """The step that brought the value in force on a day, which later steps may have kept."""
+        found = self.at(day)
+        for step in reversed(self._begun(day)):
+            if found is None or step.value != found.value or not (step is found or self._meets(step, found)):
+                break
+            found = step
+        return found
+
+    def _begun(self, day: datetime.date) -> list[Step]:
+        """The steps that took effect up to a day."""
+        return [step for step in self.root if step.status is Status.APPLIED and step.from_.first_day <= day]
+
+    @staticmethod
+    def _meets(step: Step, later: Step) -> bool:
+        """Whether a step holds until a later one begins."""
+        return step.until is None or step.until >= later.from_
