@@ -75,7 +75,14 @@ def _any_of(*words: str) -> str:
 _PERCENT_SIGNS = ("%", " %", " per cent", " percent")
 _QUALIFIER = _any_of(*(word for word in Qualifier if word is not Qualifier.EXACT))
 _SCALE = _any_of(*filter(None, Scale))
-_COUNTED = _any_of(*(unit for unit in Unit if unit not in (Unit.NUMBER, Unit.PERCENT)))
+_UNITS = {
+    word: unit
+    for unit in Unit
+    if unit not in (Unit.NUMBER, Unit.PERCENT)
+    for word in (unit, re.sub(r"s\b", "", unit, count=1))  # the singular: 1 year, 1 barrel a day
+}
+_COUNTED = _any_of(*_UNITS)
+_MOST_DIGITS = 15  # more would not be exact once scaled, and no source has them
 _FIGURE = re.compile(
     rf"(?:(?P<qualifier>{_QUALIFIER}) )?"
     rf"(?P<minus>[-\u2212])?(?P<currency>{_any_of(*Currency)})?"
@@ -95,9 +102,11 @@ def parse_figure(text: str) -> Figure | None:
     if match is None or (match["currency"] and (match["percent"] or match["unit"])):
         return None
     number = Decimal(match["number"].replace(",", ""))
+    if len(number.as_tuple().digits) > _MOST_DIGITS:
+        return None
     return Figure(
         number=-number if match["minus"] else number,
-        unit=Unit.PERCENT if match["percent"] else Unit(match["unit"] or ""),
+        unit=Unit.PERCENT if match["percent"] else _UNITS.get(match["unit"], Unit.NUMBER),
         currency=Currency(match["currency"]) if match["currency"] else None,
         scale=Scale(match["scale"] or ""),
         qualifier=Qualifier(match["qualifier"] or Qualifier.EXACT),

@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Iterable, Iterator
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 from pydantic_core import ErrorDetails
@@ -73,6 +73,9 @@ def _keys_at(model: type[BaseModel], inside: tuple[int | str, ...]) -> list[str]
     """The keys that the schema knows at a path inside a model, as the sheet spells them."""
     shape: Any = model
     for step in inside:
+        if get_origin(shape) in (dict, tuple):
+            shape = get_args(shape)[get_origin(shape) is dict]
+            continue
         fields = {field.alias or name: field.annotation for name, field in _model_of(shape).model_fields.items()}
         shape = fields.get(str(step), shape)
     return [field.alias or name for name, field in _model_of(shape).model_fields.items()]

@@ -5,6 +5,7 @@ construction of objects, and a mark for everything.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
@@ -106,6 +107,7 @@ class _Builder:
         self.stopped = False
         self._open: list[tuple[Place, bool, list[Node]]] = []
         self._documents = 0
+        self._lines = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def take(self, event: yaml.Event) -> None:
         match event:
@@ -168,7 +170,9 @@ class _Builder:
         self.problems.append(rule.at(self._place(event), message, hints.get(rule, "")))
 
     def _place(self, event: yaml.Event) -> Place:
-        return place_at(self.path, self.text, _mark(event.start_mark).index)  # libyaml's lines end at U+2028 too
+        offset = _mark(event.start_mark).index  # not its line: to libyaml, U+2028 ends one too
+        line = bisect_right(self._lines, offset)
+        return Place(self.path, line, offset - self._lines[line - 1] + 1)
 
 
 def _mark(mark: Any) -> yaml.Mark:

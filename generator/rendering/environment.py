@@ -91,15 +91,10 @@ def render(environment: jinja2.Environment, template: str, names: Mapping[str, A
     except jinja2.TemplateNotFound as error:
         message = f'There is no template "{error.name}".'
         raise TemplateProblem(TemplateError.at(_place(error, template), message)) from error
-    except (
-        jinja2.TemplateError,
-        TypeError,
-        AttributeError,
-        ValueError,
-        LookupError,
-        ArithmeticError,
-        RecursionError,
-    ) as error:
+    except RecursionError as error:
+        message = "This template includes itself, or another that includes it."
+        raise TemplateProblem(TemplateError.at(Place(f"{FOLDER}/{template}"), message)) from error
+    except (jinja2.TemplateError, TypeError, AttributeError, ValueError, LookupError, ArithmeticError) as error:
         raise TemplateProblem(TemplateError.at(_place(error, template), _sentence(str(error)))) from error
 
 

@@ -67,8 +67,8 @@ def number_text(number: Decimal, language: Language) -> str:
 
 
 def _english(figure: Figure) -> str:
-    sign = figure.currency or ""
-    number = f"{sign}{number_text(figure.number, Language.ENGLISH)}"
+    minus = "-" if figure.number < 0 else ""
+    number = f"{minus}{figure.currency or ''}{number_text(abs(figure.number), Language.ENGLISH)}"
     if figure.unit is Unit.PERCENT:
         number += "%"
     words = [figure.qualifier if figure.qualifier is not Qualifier.EXACT else "", number, figure.scale]

@@ -8,6 +8,13 @@ from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
 from generator.model.records.record import Part, Record
 
 
+class Sighting(Part):
+    """The last proof that somebody held an office."""
+
+    on: WhenField
+    """The latest date on which a source shows the person in the office."""
+
+
 class Office(Part):
     """A term in an office. Its key names the office, and is the same for every holder."""
 
@@ -16,6 +23,8 @@ class Office(Part):
     """The first day of the term, where a source gives it."""
     until: WhenField | None = None
     """The last day of the term."""
+    seen: Sighting | None = None
+    """For a term whose end no source tells: how far the evidence reaches."""
 
 
 class Person(Record):
