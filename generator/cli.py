@@ -1,13 +1,11 @@
 """The command `explain`: what editors and publishers type."""
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from generator.diagnostics import Diagnostic
-from generator.pipeline import generate
+from generator.pipeline import Outcome, generate
 from generator.project import read_project
 from generator.rendering.export import markdown_file
 from generator.rulebook import RULEBOOK
@@ -34,10 +32,8 @@ def check(project: Path) -> None:
 
     Exits with 0 if the site may be published, with 1 if not.
     """
-    outcome = generate(read_project(project))
-    _tell(outcome.diagnostics)
-    if not outcome.is_publishable:
-        sys.exit(1)
+    outcome = _publishable(project)
+    click.echo(f"{len(outcome.pages)} pages, nothing wrong.")
 
 
 @main.command()
@@ -48,12 +44,9 @@ def export(project: Path, folder: Path) -> None:
 
     FOLDER must be new or empty. Nothing is written if the site may not be published.
     """
-    outcome = generate(read_project(project))
-    _tell(outcome.diagnostics)
-    if not outcome.is_publishable:
-        sys.exit(1)
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty.")
+    outcome = _publishable(project)
     for page in outcome.pages:
         target = folder / page.path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -73,6 +66,11 @@ def rule(name: str | None) -> None:
         raise click.UsageError(f'There is no rule "{name}". Type "explain rule" for the names of all.')
 
 
-def _tell(diagnostics: Iterable[Diagnostic]) -> None:
-    for diagnostic in diagnostics:
+def _publishable(project: Path) -> Outcome:
+    """What the project makes, once everything that is wrong has been said; the end, if that is an error."""
+    outcome = generate(read_project(project))
+    for diagnostic in outcome.diagnostics:
         click.echo(str(diagnostic), err=True)
+    if not outcome.is_publishable:
+        sys.exit(1)
+    return outcome

@@ -15,14 +15,14 @@ def read_project(root: Path) -> Sources:
     return Sources(
         content=_files(root, CONTENT, "*"),
         seeds=_files(root, SEEDS, "*"),
-        templates=_files(root, TEMPLATES, "**/*.jinja"),
-        handwritten=frozenset(path.relative_to(root / DOCS).as_posix() for path in (root / DOCS).rglob("*.md")),
+        templates=_files(root, TEMPLATES, "*.jinja"),
+        handwritten=frozenset(path.removeprefix(f"{DOCS}/") for path in _files(root, DOCS, "*.md")),
     )
 
 
 def _files(root: Path, folder: str, pattern: str) -> Mapping[str, bytes]:
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
-        for path in sorted((root / folder).glob(pattern))
+        for path in sorted((root / folder).rglob(pattern))
         if path.is_file() and not path.name.startswith(".")
     }

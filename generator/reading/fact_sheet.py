@@ -52,7 +52,7 @@ class _Reader:
 
     def take_file(self, path: str, data: bytes) -> None:
         """Read one file into a tree."""
-        name = path.rpartition("/")[2].removesuffix(".yml")
+        name = path.partition("/")[2].removesuffix(".yml")
         if name not in FILES:
             hint = did_you_mean(name, FILES)
             self._problems.append(rules.UnknownFile.at(Place(path), f'No collection is called "{name}".', hint))
@@ -73,7 +73,7 @@ class _Reader:
 
     def take_article(self, path: str, data: bytes) -> None:
         """Read one article."""
-        name = path.rpartition("/")[2]
+        name = path.partition("/")[2]
         self._seeds.append(name)
         article, problems = read_article(path, data)
         self._problems += problems
