@@ -1,0 +1,115 @@
+# Everything from a clone and Python: `make` lists the targets. Works with GNU make 3.81 and later, and with -j.
+
+PYTHON ?= python3
+OLDEST_PYTHON := $(shell sed -n 's/^requires-python = ">=\([0-9.]*\)"$$/\1/p' pyproject.toml)
+
+WANTED = Install Python $(OLDEST_PYTHON) or later, or name one: make PYTHON=/path/to/python3
+say = echo '$(1)' >&2
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --fork-strategy fewest --generate-hashes
+
+# What follows MkDocs 1.6 is known here; its and the theme's banners about it would only hide what matters in a log.
+export NO_MKDOCS_2_WARNING := 1
+export DISABLE_MKDOCS_2_WARNING := true
+export UV_CUSTOM_COMPILE_COMMAND := make lock
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+##@ The site
+
+.PHONY: site
+site: check ## Prove the facts, then build the site that is published, into site/
+	$(BIN)/mkdocs build --strict
+
+.PHONY: serve
+serve: $(VENV)/project ## Preview the site at http://localhost:8000/, following every edit
+	$(BIN)/mkdocs serve
+
+.PHONY: check
+check: $(VENV)/project ## Say everything that is wrong with the facts, each problem at its line
+	$(BIN)/explain check
+
+##@ The generator
+
+.PHONY: test
+test: $(VENV)/project $(VENV)/dev ## Run every check of the code: lint, format, types, layers, tests with coverage
+	@$(MAKE) --no-print-directory --keep-going lint style types layers pytest
+
+.PHONY: lint
+lint: $(VENV)/dev
+	$(BIN)/ruff check
+
+.PHONY: style
+style: $(VENV)/dev
+	$(BIN)/ruff format --check
+
+.PHONY: types
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+.PHONY: layers
+layers: $(VENV)/dev
+	$(BIN)/lint-imports --no-logo
+
+.PHONY: pytest
+pytest: $(VENV)/project $(VENV)/dev
+	CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && \
+	$(BIN)/pytest --numprocesses auto --cov
+
+.PHONY: lowest
+lowest: $(VENV)/dev ## Run the tests with the oldest dependencies that pyproject.toml allows
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(VENV)-lowest
+	$(BIN)/uv pip install --quiet --python $(VENV)-lowest --resolution lowest-direct \
+		--only-binary :all: --no-binary explain --group dev --editable .
+	CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && \
+	$(VENV)-lowest/bin/pytest --numprocesses auto
+
+.PHONY: format
+format: $(VENV)/dev ## Format the code and mend what the linter can mend
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+.PHONY: lock
+lock: $(VENV)/dev ## Write the requirements files anew from pyproject.toml (all to their newest: make lock UPGRADE=1)
+	$(LOCK) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.txt
+	$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.txt --output-file requirements-dev.txt
+
+.PHONY: clean
+clean: ## Remove everything that was made here
+	rm -rf $(VENV) $(VENV)-lowest site dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help
+help: ## List these targets
+	@awk 'BEGIN { FS = ":.*## " } \
+	/^##@ / { printf "\n%s\n", substr($$0, 5) } \
+	/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# The files in .venv below say what is installed there, so that nothing is installed twice.
+
+$(VENV)/made:
+	@command -v "$(PYTHON)" >/dev/null || { $(call say,There is no "$(PYTHON)" here. $(WANTED)); exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < tuple(map(int, "$(OLDEST_PYTHON)".split("."))))' || { \
+		$(call say,"$(PYTHON)" is older than this project can use. $(WANTED)); exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { \
+		$(call say,"$(PYTHON)" comes without the module venv. On Debian and Ubuntu: apt-get install python3-venv); exit 1; }
+	"$(PYTHON)" -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/runtime: $(VENV)/made requirements.txt
+	$(PIP) install --require-hashes --requirement requirements.txt
+	@touch $@
+
+$(VENV)/project: $(VENV)/runtime pyproject.toml
+	$(PIP) install --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+# After `project`, since two pips at a time in one .venv do not go well.
+$(VENV)/dev: $(VENV)/project requirements-dev.txt
+	$(PIP) install --require-hashes --requirement requirements-dev.txt
+	@touch $@
