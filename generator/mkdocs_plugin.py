@@ -51,6 +51,8 @@ class ExplainPlugin(BasePlugin[NoOptions]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages. Other plugins see them as they see any page."""
         outcome = self._outcome(config)
+        if outcome.settings:
+            config.site_name = outcome.settings.name.text(outcome.settings.languages[0])
         titles = dict(_titles(config.nav))
         for page in outcome.pages:
             file = File.generated(config, page.path, content=markdown_file(page))
@@ -61,9 +63,10 @@ class ExplainPlugin(BasePlugin[NoOptions]):
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         """Date every page by the evidence, never by the clock, and let a preview show what is wrong."""
-        for file in files.documentation_pages():
-            if file.page and self._last and self._last.as_of:
-                file.page.update_date = self._last.as_of.isoformat()
+        if self._last and self._last.settings:
+            for file in files.documentation_pages():
+                if file.page:
+                    file.page.update_date = self._last.settings.as_of.last_day.isoformat()
         env.globals["problems"] = self._problems
         return env
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from generator.checks.verify import verify
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
+from generator.model.settings import Settings
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import decode
 from generator.rendering.render import render_site
@@ -34,8 +34,8 @@ class Outcome:
     """Every page that could be made; none if the sheet is not proved."""
     diagnostics: tuple[Diagnostic, ...]
     """Everything that was found, in the order of files and lines."""
-    as_of: date | None = None
-    """The last day that the evidence covers; None if the sheet is not proved."""
+    settings: Settings | None = None
+    """The site's words about itself; None if the sheet is not proved."""
 
     @property
     def is_publishable(self) -> bool:
@@ -50,7 +50,7 @@ def generate(sources: Sources) -> Outcome:
     if site is None:
         return Outcome((), in_order([*problems, *found]))
     pages, more = render_site(site, templates, sources.handwritten)
-    return Outcome(pages, in_order([*problems, *found, *more]), site.settings.as_of.last_day)
+    return Outcome(pages, in_order([*problems, *found, *more]), site.settings)
 
 
 def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagnostic]]:

@@ -82,8 +82,9 @@ def _by_language(value: Any) -> dict[Language, str]:
     """A text written once (`Mark Carney`) or by language (`{en: …, fr: …}`)."""
     if not isinstance(value, dict):
         return {Language.ENGLISH: _letters(value)}
-    unknown = [key for key in value if key not in list(Language)]
-    if unknown or not value:
+    if not value:
+        raise _wrong("empty-value", "Nothing is written here.")
+    if unknown := [key for key in value if key not in list(Language)]:
         raise _wrong(
             "unknown-language", f"Text is written by language: {{en: …, fr: …}}. Unknown here: {', '.join(unknown)}."
         )

@@ -55,6 +55,10 @@ def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, place
     if kind == "missing":
         message = f'The key "{inside[-1]}" is missing.'
         return rules.MissingKey.at(places.of_key(path[:-1]), message, "Add it, or delete the entry.")
+    if kind == "enum" and not isinstance(error["input"], str):
+        return rules.WrongType.at(places.of(path), "Here stands a list or a mapping, where one word was expected.")
+    if kind == "enum" and not error["input"]:
+        return rules.EmptyValue.at(places.of(path), "Nothing is written here.")
     if kind == "enum":
         allowed = error["ctx"]["expected"].replace("' or '", "', '").strip("'").split("', '")
         message = f'"{error["input"]}" is none of the words that may stand here.'
