@@ -13,5 +13,6 @@ def check_prose(draft: Draft) -> Iterator[Diagnostic]:
     for fact in draft.facts.values():
         if isinstance(fact.value, Prose):
             for piece in fact.value.stretches:
-                for _, figure in typed_figures(piece, draft.names):
-                    yield UnboundFigure.typed(draft.places.of(fact.at, written=figure), figure)
+                for offset, figure in typed_figures(piece, draft.names):
+                    place = draft.places.of(fact.at, written=figure, after=piece[:offset])
+                    yield UnboundFigure.typed(place, figure)

@@ -1,6 +1,7 @@
 """Exact or fail: every quote stands in its article, letter for letter."""
 
 import difflib
+import re
 from collections.abc import Iterator
 
 from rapidfuzz import fuzz
@@ -16,7 +17,8 @@ class QuoteNotFound(Rule):
 
     White space, and the kinds of quotation marks and dashes, may differ; nothing else may: no letter,
     no digit, no capital, and a quote begins and ends at a whole word. The message shows the nearest
-    passage, with what differs marked: [-only in the quote-] and {+only in the article+}.
+    passage, with what differs marked: [-only in the quote-] and {+only in the article+}. The sign ¶
+    stands where a paragraph ends, which no quote may run over.
     """
 
     name = "quote-not-found"
@@ -60,12 +62,15 @@ def nearest_passage(text: str, quote: str) -> str:
         return ""
     start = text.rfind(" ", 0, alignment.dest_start + 1) + 1
     end = text.find(" ", alignment.dest_end)
-    return text[start : end if end >= 0 else len(text)].strip()
+    passage = text[start : end if end >= 0 else len(text)].strip(" \n")
+    before, after = re.match(r"\W*", quote), re.search(r"\W*$", quote)  # a quote may leave out a mark at either end
+    passage = passage if before and before[0] else re.sub(r"^\W+", "", passage)
+    return passage if after and after[0] else re.sub(r"\W+$", "", passage)
 
 
 def difference(quote: str, passage: str) -> str:
     """Both texts in one, word by word: `[-only in the quote-]` and `{+only in the article+}`."""
-    ours, theirs = quote.split(), passage.split()
+    ours, theirs = quote.split(), passage.replace("\n", "¶").split()
     said = []
     for tag, start, end, other_start, other_end in difflib.SequenceMatcher(
         None, ours, theirs, autojunk=False

@@ -98,6 +98,8 @@ def _hole_problems(draft: Draft, hole: Hole, at: tuple[str | int, ...]) -> Itera
     if named is None and not ill_shaped:
         near = difflib.get_close_matches(hole.fact, draft.facts, 1)
         hint = f'Did you mean "{near[0]}"?' if near else ""
+        if any(id.startswith(f"{hole.fact}@") for id in draft.facts):
+            hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
         yield UnknownFact.at(place, f'No fact has the id "{hole.fact}".', hint)
     elif named and not isinstance(named.value, Figure | When | Name):
         yield ProseInProse.at(place, f'"{hole.fact}" is a sentence, not a figure, a date or a name.')

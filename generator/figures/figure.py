@@ -101,6 +101,8 @@ def parse_figure(text: str) -> Figure | None:
     match = _FIGURE.fullmatch(text.strip())
     if match is None or (match["currency"] and (match["percent"] or match["unit"])):
         return None
+    if match["scale"] and match["percent"]:
+        return None
     number = Decimal(match["number"].replace(",", ""))
     if len(number.as_tuple().digits) > _MOST_DIGITS:
         return None

@@ -4,7 +4,7 @@ import re
 
 import sentencex
 
-from generator.diagnostics import Diagnostic, Rule
+from generator.diagnostics import Diagnostic, Place, Rule
 from generator.model.article import Article, Sentence
 from generator.reading.text import decode
 
@@ -34,8 +34,9 @@ def read_article(path: str, content: bytes) -> tuple[Article | None, list[Diagno
     head = _TITLE.match(text)
     title, start = (_title(head), head.end()) if head else ("", 0)
     paragraphs = tuple(_sentences(text, match) for match in _PARAGRAPH.finditer(text, start))
-    article = Article(path, title, paragraphs)
-    return article, [] if paragraphs else [EmptyArticle.at(article.place_of(""), "This article has no text.")]
+    if not paragraphs:
+        return None, [EmptyArticle.at(Place(path), "This article has no text.")]
+    return Article(path, title, paragraphs), []
 
 
 def _title(head: re.Match[str]) -> str:

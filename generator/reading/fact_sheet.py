@@ -52,10 +52,12 @@ class _Reader:
 
     def take_file(self, path: str, data: bytes) -> None:
         """Read one file into a tree."""
-        name = path.partition("/")[2].removesuffix(".yml")
-        if name not in FILES:
-            hint = did_you_mean(name, FILES)
-            self._problems.append(rules.UnknownFile.at(Place(path), f'No collection is called "{name}".', hint))
+        file = path.partition("/")[2]
+        name = file.removesuffix(".yml")
+        if file not in (known := [f"{each}.yml" for each in FILES]):
+            hint = did_you_mean(file, known)
+            message = f'No collection is kept in a file called "{file}".'
+            self._problems.append(rules.UnknownFile.at(Place(path), message, hint))
             return
         text, problems = decode(path, data)
         tree = None
@@ -111,9 +113,9 @@ class _Reader:
         if tree := self._trees.get(name):
             return self._typed(model, (name,), yaml_text.plain(tree))
         if name not in self._unread:
-            keys = ", ".join(model.model_fields)
-            message = f"This file is missing, or empty. It holds: {keys}."
-            self._problems.append(rules.MissingFile.at(Place(f"content/{name}.yml"), message))
+            hint = f'Type "explain rule {rules.MissingFile.name}" for what it holds.'
+            place = Place(f"content/{name}.yml")
+            self._problems.append(rules.MissingFile.at(place, "This file is missing, or empty.", hint))
         return None
 
     def _typed(self, model: type[Model], at: YamlPath, value: object) -> Model | None:

@@ -18,14 +18,15 @@ class SheetPlaces:
     texts: Map[str, str]
     """The text of each file, by its path."""
 
-    def of(self, path: YamlPath, *, written: str = "") -> Place:
+    def of(self, path: YamlPath, *, written: str = "", after: str = "") -> Place:
         """The place of a value, or of some letters in it; the nearest one upward if it is not there."""
         node = self._nearest(path)
-        for scalar in scalars(node) if node and written else ():
-            text = self.texts[scalar.place.path]
-            found = text.find(written, scalar.start, scalar.end)
-            if found >= 0:
-                return place_at(scalar.place.path, text, found)
+        for sought in (after + written, written) if written else ():
+            for scalar in scalars(node) if node else ():
+                text = self.texts[scalar.place.path]
+                found = text.find(sought, scalar.start, scalar.end)
+                if found >= 0:
+                    return place_at(scalar.place.path, text, found + len(sought) - len(written))
         return node.place if node else Place(f"content/{path[0]}.yml")
 
     def of_key(self, path: YamlPath) -> Place:

@@ -7,7 +7,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel, RootModel
 from pydantic_core import ErrorDetails
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place
 from generator.model.facts import YamlPath
 from generator.model.site import Places
 from generator.reading import schema_rules as rules
@@ -55,17 +55,21 @@ def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, place
     if kind == "missing":
         message = f'The key "{inside[-1]}" is missing.'
         return rules.MissingKey.at(places.of_key(path[:-1]), message, "Add it, or delete the entry.")
-    if kind == "enum" and not isinstance(error["input"], str):
-        return rules.WrongType.at(places.of(path), "Here stands a list or a mapping, where one word was expected.")
-    if kind == "enum" and not error["input"]:
-        return rules.EmptyValue.at(places.of(path), "Nothing is written here.")
     if kind == "enum":
-        allowed = error["ctx"]["expected"].replace("' or '", "', '").strip("'").split("', '")
-        message = f'"{error["input"]}" is none of the words that may stand here.'
-        return rules.WrongType.at(places.of(path), message, did_you_mean(str(error["input"]), allowed))
+        return _no_such_word(error, places.of(path))
     if kind in _RULES:
         return _RULES[kind].at(places.of(path, written=_stray_braces(error)), error["msg"])
     return rules.WrongType.at(places.of(path), _EXPECTED.get(kind, f"{error['msg']}."))
+
+
+def _no_such_word(error: ErrorDetails, place: Place) -> Diagnostic:
+    word = error["input"]
+    if not isinstance(word, str):
+        return rules.WrongType.at(place, "Here stands a list or a mapping, where one word was expected.")
+    if not word.strip():
+        return rules.EmptyValue.at(place, "Nothing is written here.")
+    allowed = error["ctx"]["expected"].replace("' or '", "', '").strip("'").split("', '")
+    return rules.WrongType.at(place, f'"{word}" is none of the words that may stand here.', did_you_mean(word, allowed))
 
 
 def _stray_braces(error: ErrorDetails) -> str:

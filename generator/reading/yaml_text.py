@@ -119,7 +119,7 @@ class _Builder:
                 self._put(Scalar(event.value, self._place(event), start.index, end.index))
             case yaml.AliasEvent():
                 self._say(rules.Alias, event, f"The alias *{event.anchor} stands for a value written elsewhere.")
-                self._put(Scalar("", self._place(event), 0, 0))
+                self._put(Scalar(event.anchor or "", self._place(event), 0, 0))
             case yaml.CollectionStartEvent():
                 self._check_marks(event)
                 self._open.append((self._place(event), isinstance(event, yaml.MappingStartEvent), []))

@@ -8,7 +8,7 @@ from typing import Any
 import jinja2
 
 from generator.diagnostics import Diagnostic, Place, Rule
-from generator.rendering.bound import BoundPart
+from generator.rendering.bound import BoundFact, BoundPart
 from generator.rendering.template_rules import TemplateError
 
 FOLDER = "templates"
@@ -38,6 +38,8 @@ class _Undefined(jinja2.StrictUndefined):
         name, obj = self._undefined_name, self._undefined_obj
         if isinstance(obj, BoundPart):
             return _unknown_key(f'"{obj.fact_id}"', name, obj.keys)
+        if isinstance(obj, BoundFact):
+            return f'"{obj.fact.id}" is a fact, and has no "{name}".'
         if isinstance(obj, Mapping):
             return _unknown_key("This collection", name, list(obj))
         return super()._undefined_message

@@ -9,12 +9,12 @@ import re
 
 from markupsafe import Markup
 
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"[^\S\u00a0\u202f]+")  # the spaces that must not break stay
 _ACTIVE = re.compile(
     r"""
     [\\`*_{}\[\]()<>&|~"'=\#]   # Markdown, HTML, attribute lists
     | (?:^|(?<=^[ ]))[-+]       # a list, or the underline of a heading
-    | (?:^|(?<=^[ ]))\d(?=\d{0,8}[.])  # a numbered list
+    | (?:^|(?<=^[ ]))\d(?=\d*[.])  # a numbered list
     | :(?=\S)                  # an emoji, an address
     """,
     re.VERBOSE,

@@ -41,7 +41,7 @@ def convert(markdown: str) -> Body:
 def slug(text: str) -> str:
     """The id of a heading: its words in ASCII, joined with hyphens."""
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", ascii_text).strip().lower()) or "section"
+    return re.sub(r"[\s_-]+", "-", re.sub(r"[^\w\s-]", "", ascii_text)).strip("-").lower() or "section"
 
 
 def _with_ids(markdown: str) -> str:

@@ -55,9 +55,11 @@ class Printer:
             case str() | int():
                 return escaped(str(value))
             case BoundPart():
-                raise TypeError(f"{value!r} is a part of a record: print one of its keys.")
+                raise TypeError(f'"{value.fact_id}" is a part of a record: print one of its keys.')
+            case None:
+                raise TypeError("The sheet leaves this out. Print it only where it is there: {% if … %}.")
             case _:
-                raise TypeError(f"{value!r} cannot be printed.")
+                raise TypeError(f"A {type(value).__name__} cannot be printed: print one of the values in it.")
 
     def plain(self, value: Any) -> str:
         """A fact's text alone, for an attribute or a title."""
