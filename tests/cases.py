@@ -1,0 +1,56 @@
+"""Golden cases: a sound project, a change to it, and what is then said. Readable without Python."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.pipeline import Sources
+
+CASES = Path(__file__).parent / "cases"
+BASE: Mapping[str, str] = yaml.safe_load((CASES / "base.yml").read_text("utf-8"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """One change to the small project, and the diagnostics expected of it."""
+
+    about: str
+    files: Sources
+    says: tuple[str, ...]
+
+
+def sources(files: Mapping[str, str | bytes]) -> Sources:
+    """A project in memory."""
+    found = {path: text.encode() if isinstance(text, str) else text for path, text in files.items()}
+
+    def below(folder: str) -> dict[str, bytes]:
+        return {path: data for path, data in found.items() if path.startswith(f"{folder}/")}
+
+    return Sources(below("content"), below("seeds"), below("templates"))
+
+
+def changed(*changes: tuple[str, str, str]) -> dict[str, str]:
+    """The small project after replacements: a file, the words to find in it, and the words to put there."""
+    files = dict(BASE)
+    for path, find, put in changes:
+        assert files[path].count(find) == 1, f"{find!r} stands {files[path].count(find)} times in {path}"
+        files[path] = files[path].replace(find, put)
+    return files
+
+
+def cases_in(file: str) -> Iterator[Case]:
+    """Every case of a file of cases."""
+    for case in yaml.safe_load((CASES / file).read_text("utf-8")):
+        files: dict[str, Any] = changed(*((step["in"], step["find"], step["put"]) for step in case.get("change", ())))
+        files |= {path: _content(text) for path, text in case.get("files", {}).items()}
+        for path in case.get("without", ()):
+            del files[path]
+        yield Case(case["about"], sources(files), tuple(case["says"]))
+
+
+def _content(text: str | Mapping[str, str]) -> bytes:
+    """A file's text, or its bytes in hexadecimal where a text cannot say it."""
+    return text.encode() if isinstance(text, str) else bytes.fromhex(text["hex"])

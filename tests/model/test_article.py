@@ -1,0 +1,173 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.diagnostics import Place
+from generator.model.article import Article, Sentence, normalised
+from generator.reading.articles import read_article
+from tests.cases import BASE
+from tests.letters import READABLE, misspelt, misspelt_at
+
+WIRE = BASE["seeds/wire.txt"]
+
+
+def _read(text: str | bytes) -> Article:
+    article, problems = read_article("seeds/a.txt", text.encode() if isinstance(text, str) else text)
+    assert article is not None
+    assert not problems
+    return article
+
+
+@pytest.mark.parametrize(
+    ("written", "normal"),
+    [
+        ("  two \t words \n here ", "two words here"),
+        ("no\u00a0break, thin\u2009space, narrow\u202fspace", "no break, thin space, narrow space"),
+        ("line\u2028separator", "line separator"),
+        ("‘a’ ‚b‛ ′c′ ʼd", "'a' 'b' 'c' 'd"),
+        ("“a” „b‟ ″c″ «d»", '"a" "b" "c" "d"'),
+        ("a‐b a‑b a‒b a–b a—b a―b a−b", "a-b a-b a-b a-b a-b a-b a-b"),
+        ("soft\u00adhyphen, zero\u200bwidth", "softhyphen, zerowidth"),
+        ("joined\u2060words, \ufeffmark", "joinedwords, mark"),
+        ("e\u200b\u0301", "é"),
+        ("Case, 12.0 and É stay.", "Case, 12.0 and É stay."),
+        ("ﬁ ½ ² Ａ", "ﬁ ½ ² Ａ"),
+        ("« espace »", '" espace "'),
+    ],
+)
+def test_the_declared_normalisation_of(written: str, normal: str) -> None:
+    assert normalised(written) == normal
+
+
+@given(st.text(READABLE))
+def test_to_normalise_twice_changes_nothing(text: str) -> None:
+    assert normalised(normalised(text)) == normalised(text)
+
+
+@pytest.mark.parametrize(
+    ("quote", "times"),
+    [
+        ("Ada Quill", 1),
+        ("Quill", 2),
+        ("Minister hopes for relief", 1),
+        ('"We made progress," Quill said.', 1),
+        ("25 per cent", 1),
+        ("ada quill", 0),
+        ("da Quill", 0),
+        ("Ada Quil", 0),
+        ("Ada  Quill", 1),
+        ("5 per cent", 0),
+        ("Ada.Quill", 0),
+        ("Ada .*", 0),
+        ("Quill said. The duty", 0),
+        ("relief Trade", 0),
+    ],
+)
+def test_how_often_words_stand_in_an_article(quote: str, times: int) -> None:
+    assert _read(WIRE).occurrences(quote) == times
+
+
+@pytest.mark.parametrize(
+    ("passage", "line", "column"),
+    [
+        ("Trade Minister", 3, 1),
+        ("We made progress", 3, 58),
+        ("on Tuesday. “We made", 3, 1),
+        ("enter free", 5, 37),
+        ("per cent. Widgets that meet", 5, 1),
+        ("free.\nnothing", 5, 37),
+        ("Minister hopes for relief", 1, 1),
+        ("nowhere", 1, 1),
+        ("", 1, 1),
+    ],
+)
+def test_the_sentence_that_opens_a_passage(passage: str, line: int, column: int) -> None:
+    assert _read(WIRE).place_of(passage) == Place("seeds/a.txt", line, column)
+
+
+WORDS = st.lists(st.text(st.characters(categories=["L", "Nd"]), min_size=1, max_size=8), min_size=1, max_size=12)
+
+
+@st.composite
+def articles_and_quotes(draw: st.DrawFn) -> tuple[str, str]:
+    """An article of a few paragraphs, and some whole words that stand together in it."""
+    marks = st.sampled_from(["", "", "", ",", ".", "?", ";", " –", "’s", '"', "%"])
+    paragraphs = [[word + draw(marks) for word in draw(WORDS)] for _ in range(draw(st.integers(1, 3)))]
+    words = draw(st.sampled_from(paragraphs))
+    start = draw(st.integers(0, len(words) - 1))
+    end = draw(st.integers(start + 1, len(words)))
+    return "\n\n".join(" ".join(paragraph) for paragraph in paragraphs), " ".join(words[start:end])
+
+
+@given(articles_and_quotes())
+def test_words_taken_from_an_article_are_found(drawn: tuple[str, str]) -> None:
+    text, quote = drawn
+    assert _read(f"# Title\n\n{text}").occurrences(quote) >= 1
+
+
+@given(articles_and_quotes(), st.data())
+def test_a_letter_that_the_article_does_not_have_is_never_found(drawn: tuple[str, str], data: st.DataObject) -> None:
+    text, quote = drawn
+    index = data.draw(st.sampled_from([index for index, letter in enumerate(quote) if letter.isalnum()]))
+    strange = next(letter for letter in "qxzжあ" if letter not in text)
+    article = _read(text)
+    assert article.occurrences(quote[:index] + strange + quote[index + 1 :]) == 0
+    assert article.occurrences(quote[:index] + strange + quote[index:]) == 0
+
+
+def _naive(article: Article, quote: str) -> int:
+    """How often a text stands in an article, letter by letter."""
+    text, sought = f" {article.normal} ", normalised(quote)
+    starts = [index for index in range(1, len(text) - len(sought)) if text[index : index + len(sought)] == sought]
+    return sum(not _is_word(text[at - 1]) and not _is_word(text[at + len(sought)]) for at in starts)
+
+
+def _is_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+@given(articles_and_quotes(), st.data())
+def test_no_letter_of_a_quote_can_change_unless_other_words_of_the_article_say_so(
+    drawn: tuple[str, str], data: st.DataObject
+) -> None:
+    text, quote = drawn
+    article = _read(text)
+    index = data.draw(st.sampled_from([index for index, letter in enumerate(quote) if letter.isalnum()]))
+    for changed in misspelt_at(quote, index):
+        if normalised(changed):
+            assert bool(article.occurrences(changed)) == bool(_naive(article, changed))
+
+
+DISGUISES = {
+    "'": "'‘’‛′ʼ",
+    '"': '"“”„«»″',
+    "-": "-‐‑–—−",
+    " ": [" ", "\u00a0", "\u202f", "  ", "\u2009", " \n", "\n"],
+    "a": ["a", "\u00ada", "a\u200b"],
+}
+
+
+@st.composite
+def disguised(draw: st.DrawFn, text: str) -> str:
+    """The same words with other quotation marks, dashes and white space."""
+    return "".join(draw(st.sampled_from(DISGUISES.get(letter, letter))) for letter in text)
+
+
+SPEECH = "\"It's a U.S.-Canada pact,\" said the 'well-known' minister - a friend of St. Ada's."
+
+
+@given(disguised(SPEECH), disguised(SPEECH), st.sampled_from(["", "\ufeff"]), st.sampled_from(["\n", "\r\n", "\r"]))
+def test_marks_dashes_spaces_and_line_ends_make_no_difference(
+    article: str, quote: str, mark: str, line_end: str
+) -> None:
+    text = f"# Pact\n\n{article}\n\nNext.\n".replace("\n", line_end)
+    read = _read(mark + text)
+    assert read.title == "Pact"
+    assert read.occurrences(quote) == 1
+    assert not any(read.occurrences(changed) for changed in misspelt("said the 'well-known' minister"))
+
+
+def test_an_article_is_searched_by_paragraph_title_included() -> None:
+    first = Sentence("One.", 3, 1), Sentence("Two.", 3, 6)
+    article = Article("seeds/a.txt", "Head", (first, (Sentence("Six.", 5, 1),)))
+    assert article.normal == "Head \n One. Two. \n Six."

@@ -1,0 +1,145 @@
+"""The built site in a real browser, served below a path, as a reader meets it."""
+
+import functools
+import subprocess
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, Request, sync_playwright
+
+from tests.site.project import ROOT
+
+BASE = "/trade/"
+PAGES = [
+    "",
+    "people/",
+    "people/mark-carney/",
+    "sectors/",
+    "sectors/steel/",
+    "agreements/cusma/",
+    "events/",
+    "claims/",
+    "glossary/",
+    "sources/",
+    "method/",
+    "404.html",
+]
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+
+
+class _BelowBase(SimpleHTTPRequestHandler):
+    """Serves a folder below a path, as project pages are served."""
+
+    def translate_path(self, path: str) -> str:
+        inside = path.removeprefix(BASE) if path.startswith(BASE) else "nothing-is-here"
+        return super().translate_path(f"/{inside}")
+
+    def log_message(self, *_: object) -> None:
+        """Keep quiet."""
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_BelowBase, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}{BASE}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chromium that is here, or that can be installed."""
+    found = subprocess.run([ROOT / ".ci/chromium"], capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stderr
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=found.stdout.strip(), args=SWITCHES)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page at the size of a laptop."""
+    with browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce") as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing(browser: Browser, address: str, scheme: Literal["light", "dark"], width: int) -> None:
+    found = []
+    with browser.new_context(
+        viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
+    ) as context:
+        page = context.new_page()
+        for path in PAGES:
+            page.goto(address + path)
+            violations = Axe().run(page).response["violations"]
+            found += [(path, one["id"], one["nodes"][0]["target"]) for one in violations]
+    assert found == []
+
+
+def test_no_page_asks_another_host_for_anything(page: Page, address: str) -> None:
+    asked: list[str] = []
+
+    def remember(request: Request) -> None:
+        asked.append(request.url)
+
+    page.on("request", remember)
+    for path in PAGES:
+        page.goto(address + path, wait_until="networkidle")
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert any("search_index.json" in url for url in asked)
+
+
+def test_every_page_loads_without_an_error(page: Page, address: str) -> None:
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("response", lambda response: errors.append(response.url) if response.status >= 400 else None)
+    for path in PAGES:
+        page.goto(address + path, wait_until="networkidle")
+    assert errors == []
+
+
+def test_a_figure_leads_to_its_note_and_back_by_keyboard_alone(page: Page, address: str) -> None:
+    page.goto(f"{address}sectors/steel/")
+    figure = page.locator("article a.fact").first
+    figure.focus()
+    page.keyboard.press("Enter")
+    number = (figure.get_attribute("href") or "").removeprefix("#note-")
+    note = page.locator(f"#note-{number}")
+    assert note.evaluate("note => note.matches(':target')")
+    note.locator("a.back").focus()
+    page.keyboard.press("Enter")
+    assert page.url.endswith(f"#call-{number}")
+
+
+def test_a_figure_leads_to_its_note_without_javascript(browser: Browser, address: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}people/melanie-joly/")
+        page.locator("article a.note").first.click()
+        number = page.url.rpartition("#note-")[2]
+        assert page.locator(f"#note-{number} q").first.is_visible()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, address: str, path: str) -> None:
+    with browser.new_context(viewport={"width": 320, "height": 640}) as context:
+        page = context.new_page()
+        page.goto(address + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_the_search_finds_a_person(page: Page, address: str) -> None:
+    page.goto(address, wait_until="networkidle")
+    page.keyboard.press("/")
+    page.keyboard.type("Lutnick")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert "Lutnick" in page.locator(".md-search-result__list").inner_text()

@@ -1,0 +1,175 @@
+"""The real project, built by a real MkDocs, as it is published."""
+
+import filecmp
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.site.project import Html, Project
+
+PAGES = [
+    "index.html",
+    "people/index.html",
+    "sectors/index.html",
+    "agreements/cusma/index.html",
+    "events/index.html",
+    "claims/index.html",
+    "glossary/index.html",
+    "sources/index.html",
+    "method/index.html",
+    "404.html",
+]
+
+
+def test_every_explainer_is_published(site: Path) -> None:
+    assert [page for page in PAGES if not (site / page).is_file()] == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mark Carney",
+        "Pierre Poilievre",
+        "Donald Trump",
+        "Dominic LeBlanc",
+        "Mélanie Joly",
+        "Anita Anand",
+        "Howard Lutnick",
+    ],
+)
+def test_everybody_in_the_article_is_in_whos_who_and_has_a_page(site: Path, name: str) -> None:
+    whos_who = Html(site / "people/index.html")
+    assert name in whos_who.article
+    id = name.lower().replace(" ", "-").replace("é", "e")
+    assert f"{id}/" in {link.get("href") for link in whos_who.all("a")}
+    assert name in Html(site / f"people/{id}/index.html").article
+
+
+@pytest.mark.parametrize(
+    ("sector", "rates"),
+    [
+        ("steel", ["25%", "50%"]),
+        ("aluminum", ["10%", "25%", "50%"]),
+        ("copper", ["50%"]),
+        ("autos", ["25%"]),
+        ("softwood", ["8.99%", "17.91%", "14.54%", "35.19%", "45.16%"]),
+    ],
+)
+def test_every_sector_has_a_page_with_the_history_of_its_rate(site: Path, sector: str, rates: list[str]) -> None:
+    article = Html(site / f"sectors/{sector}/index.html").article
+    assert [rate for rate in rates if rate not in article] == []
+
+
+def test_every_page_says_how_far_its_evidence_reaches(site: Path) -> None:
+    generated = [page for page in site.rglob("index.html") if page.parent.name != "method"]
+    assert [page for page in generated if "As of July 3, 2026" not in Html(page).article] == []
+
+
+def test_every_printed_figure_carries_its_fact_and_calls_a_note_that_is_there(site: Path) -> None:
+    for path in site.rglob("index.html"):
+        page = Html(path)
+        ids = {attributes.get("id") for _, attributes in page.elements}
+        figures = [attributes for attributes in page.all("a") if attributes.get("class") == "fact"]
+        assert all(figure["data-fact"] for figure in figures)
+        assert {(figure["href"] or "").removeprefix("#") for figure in figures} <= ids
+
+
+def test_every_data_and_time_element_sits_in_an_element_that_carries_a_fact_id(site: Path) -> None:
+    bound = re.compile(r'<(?:a|span) class="fact" data-fact="[^"]+"[^>]*><(?:data|time)\b')
+    for path in site.rglob("index.html"):
+        html = path.read_text("utf-8")
+        assert len(bound.findall(html)) == len(re.findall(r"<(?:data|time)\b", html)), path
+
+
+def test_every_link_within_the_site_leads_to_a_page_and_an_anchor(site: Path) -> None:
+    pages = {path: Html(path) for path in site.rglob("*.html")}
+    anchors = {path: {attributes.get("id") for _, attributes in page.elements} for path, page in pages.items()}
+    for path, page in pages.items():
+        if path.name == "404.html":
+            continue  # its links are absolute, since it is served at every address
+        for link in page.all("a"):
+            parts = urlsplit(link.get("href") or "")
+            if parts.scheme:
+                continue
+            target = (path.parent / parts.path / "index.html").resolve() if parts.path else path
+            assert target in pages, f"{path}: {link['href']}"
+            assert not parts.fragment or parts.fragment in anchors[target], f"{path}: {link['href']}"
+
+
+def test_the_site_asks_no_other_host_for_anything(site: Path) -> None:
+    loading = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src"}
+    for path in site.rglob("*.html"):
+        for tag, attribute in loading.items():
+            for attributes in Html(path).all(tag):
+                if attributes.get("rel") not in ("canonical", "prev", "next"):
+                    assert not urlsplit(attributes.get(attribute) or "").netloc, f"{path}: {attributes}"
+
+
+def test_no_article_is_published(site: Path, project: Project) -> None:
+    for article in (project.root / "seeds").iterdir():
+        sentence = article.read_text("utf-8").split("\n\n")[2]
+        assert [path for path in site.rglob("*") if path.is_file() and sentence.encode() in path.read_bytes()] == []
+
+
+def test_two_builds_are_the_same_to_the_byte(project: Project, tmp_path: Path) -> None:
+    first = project.build(PYTHONHASHSEED="1", TZ="America/Toronto", LANG="fr_CA.UTF-8").rename(tmp_path / "first")
+    second = project.build(PYTHONHASHSEED="2", TZ="Asia/Tokyo", LANG="C", SOURCE_DATE_EPOCH="1000000000")
+    assert _differences(filecmp.dircmp(first, second)) == []
+
+
+def _differences(compared: "filecmp.dircmp[str]") -> list[str]:
+    _, mismatch, errors = filecmp.cmpfiles(compared.left, compared.right, compared.common_files, shallow=False)
+    below = [name for part in compared.subdirs.values() for name in _differences(part)]
+    return [*compared.left_only, *compared.right_only, *mismatch, *errors, *below]
+
+
+def test_edit_this_page_leads_to_the_yaml_file(project: Project) -> None:
+    site = project.build(EDIT_URI="https://git.example/us/trade/edit/main/docs/")
+    wanted = {
+        "people/mark-carney/index.html": "https://git.example/us/trade/edit/main/content/people.yml",
+        "sectors/steel/index.html": "https://git.example/us/trade/edit/main/content/sectors.yml",
+        "agreements/cusma/index.html": "https://git.example/us/trade/edit/main/content/agreements.yml",
+        "events/index.html": "https://git.example/us/trade/edit/main/content/events.yml",
+        "method/index.html": "https://git.example/us/trade/edit/main/docs/method.md",
+    }
+    for page, address in wanted.items():
+        assert address in {link.get("href") for link in Html(site / page).all("a")}, page
+
+
+def test_a_letter_changed_in_a_quote_stops_the_build_at_its_place(project: Project) -> None:
+    project.replace("content/people.yml", '"Industry Minister Mélanie Joly"', '"Industry Minister Melanie Joly"')
+    line = (project.root / "content/people.yml").read_text("utf-8").split("Minister Melanie Joly")[0].count("\n") + 1
+    for command in (["mkdocs", "build"], ["explain", "check"]):
+        done = project.run(*command)
+        assert done.returncode == 1
+        assert re.search(rf"content/people\.yml:{line}:\d+: error: .*\[quote-not-found\]", done.stderr), done.stderr
+
+
+def test_a_letter_changed_in_the_article_stops_the_build_at_the_quote(project: Project) -> None:
+    [article] = (project.root / "seeds").iterdir()
+    project.replace(f"seeds/{article.name}", "Industry Minister Mélanie Joly", "Industry Minister Mélanie Jolie")
+    done = project.run("mkdocs", "build")
+    assert done.returncode == 1
+    assert re.search(r"content/people\.yml:\d+:\d+: error: .*\[quote-not-found\]", done.stderr), done.stderr
+
+
+def test_hostile_text_comes_out_as_that_very_text(project: Project) -> None:
+    hostile = (
+        "</title><script>alert(1)</script> {{ 7*7 }} | `x` [x](javascript:alert(1)) \"q\" 'r' &amp; <!-- # - *b* _c_"
+    )
+    yaml = hostile.replace("'", "''")
+    project.replace("content/people.yml", "  name: Mark Carney\n", f"  name: '{yaml}'\n")
+    project.replace("content/sectors.yml", '  name: {en: "Steel", fr: "Acier"}\n', f"  name: '{yaml}'\n")
+    site = project.build()
+    calm = Html(site / "sectors/copper/index.html")
+    for path in (site / "people/mark-carney/index.html", site / "people/index.html", site / "index.html"):
+        page = Html(path)
+        assert hostile in page.article
+        assert not [link for link in page.all("a") if (link.get("href") or "").startswith("javascript:")]
+        assert len(page.all("script")) == len(calm.all("script"))
+    title = re.search(r"<title>(.*?)</title>", (site / "people/mark-carney/index.html").read_text("utf-8"))
+    assert title
+    assert "<script>" not in title[1]
+    assert "<script>" not in (site / "search/search_index.json").read_text("utf-8")

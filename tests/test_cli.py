@@ -1,0 +1,133 @@
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.rulebook import RULEBOOK
+from tests.cases import BASE, changed
+
+BROKEN = changed(("content/people.yml", "country: northland", "country: nothland"))
+SAID = (
+    'content/people.yml:3:12: error: No record in organizations has the id "nothland". '
+    'Did you mean "northland"? [unknown-reference]\n'
+)
+ODD = {**BASE, "seeds/other.txt": "Nothing happened."}
+
+
+def _project(root: Path, files: Mapping[str, str]) -> Path:
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    return root
+
+
+def _explain(root: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["--project", str(root), *words])
+
+
+def test_check_passes_a_sound_project(tmp_path: Path) -> None:
+    result = _explain(_project(tmp_path, BASE), "check")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == "1 pages, nothing wrong.\n"
+
+
+def test_check_refuses_a_project_with_an_error_and_says_it(tmp_path: Path) -> None:
+    result = _explain(_project(tmp_path, BROKEN), "check")
+    assert (result.exit_code, result.stderr, result.stdout) == (1, SAID, "")
+
+
+def test_check_says_a_warning_and_passes(tmp_path: Path) -> None:
+    result = _explain(_project(tmp_path, ODD), "check")
+    assert result.exit_code == 0
+    assert result.stderr.endswith("[unlisted-article]\n")
+
+
+def test_check_reads_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(_project(tmp_path, BROKEN))
+    result = CliRunner().invoke(main, ["check"])
+    assert (result.exit_code, result.stderr) == (1, SAID)
+
+
+def test_a_project_that_is_not_there_is_a_mistake_of_the_command(tmp_path: Path) -> None:
+    result = _explain(tmp_path / "nowhere", "check")
+    assert result.exit_code == 2
+    assert "does not exist" in result.stderr
+
+
+def test_an_empty_folder_is_a_project_with_nothing_in_it(tmp_path: Path) -> None:
+    result = _explain(tmp_path, "check")
+    assert result.exit_code == 1
+    assert result.stderr.count("[missing-file]") == 2
+
+
+def test_hidden_files_are_left_out(tmp_path: Path) -> None:
+    result = _explain(_project(tmp_path, {**BASE, "content/.people.yml.swp": "x", "seeds/.DS_Store": "x"}), "check")
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("folder", ["new", "new/deep", "empty"])
+def test_export_writes_the_pages(tmp_path: Path, folder: str) -> None:
+    (tmp_path / "empty").mkdir()
+    root = _project(tmp_path / "project", {**BASE, "templates/en/people/[id].md.jinja": "# {{ record.name }}\n"})
+    result = _explain(root, "export", str(tmp_path / folder))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == f"2 pages written to {tmp_path / folder}.\n"
+    written = {path.relative_to(tmp_path / folder).as_posix() for path in (tmp_path / folder).rglob("*.*")}
+    assert written == {"index.md", "people/ada-quill.md"}
+    assert (tmp_path / folder / "people/ada-quill.md").read_bytes().startswith(b'---\ntitle: "Ada Quill"\n')
+
+
+def test_export_refuses_a_folder_with_something_in_it(tmp_path: Path) -> None:
+    root = _project(tmp_path / "project", BASE)
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "kept.md").write_text("kept", encoding="utf-8")
+    result = _explain(root, "export", str(tmp_path / "full"))
+    assert result.exit_code == 2
+    assert "is not empty" in result.stderr
+    assert [path.name for path in (tmp_path / "full").iterdir()] == ["kept.md"]
+
+
+def test_export_refuses_a_file(tmp_path: Path) -> None:
+    root = _project(tmp_path / "project", BASE)
+    (tmp_path / "file").write_text("kept", encoding="utf-8")
+    result = _explain(root, "export", str(tmp_path / "file"))
+    assert result.exit_code == 2
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "kept"
+
+
+def test_export_writes_nothing_of_a_project_with_an_error(tmp_path: Path) -> None:
+    result = _explain(_project(tmp_path / "project", BROKEN), "export", str(tmp_path / "new"))
+    assert (result.exit_code, result.stderr) == (1, SAID)
+    assert not (tmp_path / "new").exists()
+
+
+def test_rule_prints_the_names_of_all_rules(tmp_path: Path) -> None:
+    result = _explain(tmp_path, "rule")
+    assert result.exit_code == 0
+    assert result.stdout.split("\n") == [*RULEBOOK, ""]
+
+
+@pytest.mark.parametrize("name", RULEBOOK)
+def test_rule_prints_a_manual_page(tmp_path: Path, name: str) -> None:
+    result = _explain(tmp_path, "rule", name)
+    assert result.exit_code == 0
+    assert result.stdout == f"{name}\n\n{RULEBOOK[name].manual()}\n"
+
+
+def test_rule_does_not_know_every_name(tmp_path: Path) -> None:
+    result = _explain(tmp_path, "rule", "zzz")
+    assert result.exit_code == 2
+    assert 'There is no rule "zzz". Type "explain rule" for the names of all.' in result.stderr
+
+
+@pytest.mark.parametrize("words", [["--help"], ["check", "--help"], ["--version"]])
+def test_help_is_given(tmp_path: Path, words: list[str]) -> None:
+    result = _explain(tmp_path, *words)
+    assert result.exit_code == 0
+    assert result.stdout
+
+
+def test_a_command_that_is_not_there(tmp_path: Path) -> None:
+    assert _explain(tmp_path, "chekc").exit_code == 2

@@ -1,0 +1,86 @@
+"""Whatever stands in the files, nothing crashes and every diagnostic points into a file."""
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from generator.pipeline import Sources, generate
+from generator.reading.fact_sheet import read_draft
+from tests.cases import BASE, changed, sources
+from tests.inside import all_files, is_inside
+from tests.letters import FRAGMENTS, READABLE
+
+CONTENT = sorted(path for path in BASE if path.startswith("content/"))
+SNIPPETS = sorted({line.strip() for path in CONTENT for line in BASE[path].splitlines() if line.strip()})
+JUNK = st.sampled_from(
+    (
+        *SNIPPETS,
+        *FRAGMENTS,
+        *":-?[]{},&*!|>'\"%@`#\n \t\ufeff\u008501",
+        *(": ", "\n  ", "\n    ", "- ", "{{ ", " }}", "{}"),
+        *("[]", "''", "cite:", "cite: []", "<<: {}", "? []", "&a ", "!!x "),
+        *(
+            '"[key]": x',
+            "title: {titel: x}",
+            "https://[",
+            "from: 2025-00",
+            "until: 2025",
+            "figures: {what: {value: 1}}",
+        ),
+    )
+)
+BYTES = st.sampled_from([b"\xff", b"\xe9", b"\x00", b"\x1b", b"\r", b"\r\n", b"\xef\xbb\xbf", b"\xed\xa0\x80"])
+
+
+@st.composite
+def spoilt(draw: st.DrawFn, text: str) -> bytes:
+    """A file after a few slips of the hand."""
+    for _ in range(draw(st.integers(1, 3))):
+        start = draw(st.integers(0, len(text)))
+        end = draw(st.integers(start, min(len(text), start + 12)))
+        text = text[:start] + draw(JUNK | st.text(READABLE, max_size=3)) + text[end:]
+    data = text.encode()
+    if draw(st.integers(0, 9)) == 0:
+        cut = draw(st.integers(0, len(data)))
+        data = data[:cut] + draw(BYTES) + data[cut:]
+    return data
+
+
+@st.composite
+def projects(draw: st.DrawFn) -> Sources:
+    """The small project with one or two of its files spoilt."""
+    paths = draw(st.lists(st.sampled_from(sorted(BASE)), min_size=1, max_size=2, unique=True))
+    return sources({**BASE, **{path: draw(spoilt(BASE[path])) for path in paths}})
+
+
+def _check(project: Sources) -> None:
+    files = all_files(project)
+    for diagnostic in generate(project).diagnostics:
+        assert is_inside(diagnostic, files), str(diagnostic)
+
+
+@settings(max_examples=500)
+@given(projects())
+@example(sources(changed(("content/site.yml", "as_of: 2026-07-03\n", ""))))
+@example(sources(changed(("content/glossary.yml", "name: Section 7", 'name: Section 7\n  "[key]": x'))))
+@example(sources(changed(("content/sources.yml", "https://gazette.example/widgets", '"https://[gazette"'))))
+@example(
+    sources(
+        changed(("content/people.yml", "    trade-minister:", "    title:"), ("content/people.yml", "from", "form"))
+    )
+)
+@example(sources({**BASE, "content/claims.yml": b"\xef\xbb\xbf\r\r\xff"}))
+@example(sources({**BASE, "seeds/wire.txt": "J\u00a0."}))
+def test_a_spoilt_project_is_diagnosed_inside_its_files(project: Sources) -> None:
+    _check(project)
+
+
+@given(st.sampled_from(CONTENT), st.lists(JUNK | st.text(READABLE, max_size=4), max_size=20).map("".join))
+def test_a_file_of_junk_is_diagnosed_inside_it(path: str, text: str) -> None:
+    _check(sources({**BASE, path: text}))
+
+
+@given(st.dictionaries(st.sampled_from([*CONTENT, "content/x.yml", "content/a/b"]), st.binary(max_size=40)))
+def test_bytes_of_any_kind_are_read(content: dict[str, bytes]) -> None:
+    draft = read_draft(content, {"seeds/a": next(iter(content.values()), b"")})
+    files = {**content, "seeds/a": next(iter(content.values()), b"")}
+    assert all(is_inside(problem, files) for problem in draft.problems)

@@ -1,0 +1,101 @@
+"""Law 1 on the real project: no letter of any quote, or of the words it quotes, can change unnoticed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.checks.citations import citations_in
+from generator.checks.quotes import check_quotes
+from generator.diagnostics import Place
+from generator.model.article import Article, Sentence, normalised
+from generator.model.site import Draft
+from generator.project import read_project
+from generator.reading.articles import read_article
+from generator.reading.fact_sheet import read_draft
+from tests.letters import is_shorter_by_a_word, misspelt, misspelt_at
+
+ROOT = Path(__file__).parents[1]
+PROJECT = read_project(ROOT)
+
+
+@dataclass(frozen=True)
+class _Quote:
+    """A quote of the sheet."""
+
+    text: str
+    article: Article
+    place: Place
+
+
+@cache
+def _draft() -> Draft:
+    return read_draft(PROJECT.content, PROJECT.seeds)
+
+
+@cache
+def _quotes() -> tuple[_Quote, ...]:
+    return tuple(_written(_draft()))
+
+
+def _written(draft: Draft) -> Iterator[_Quote]:
+    for citation, at in citations_in(draft):
+        source = draft.source(citation.source)
+        if citation.quote and source and source.article:
+            yield _Quote(citation.quote, draft.articles[source.article], draft.places.of((*at, "quote")))
+
+
+def test_the_sheet_quotes_its_article_and_every_quote_is_true() -> None:
+    assert len(_quotes()) > 20
+    assert list(check_quotes(_draft())) == []
+
+
+def test_no_letter_of_a_quote_can_change() -> None:
+    missed = [
+        (quote.place, changed)
+        for quote in set(_quotes())
+        for changed in misspelt(quote.text)
+        if quote.article.occurrences(changed) == 1 and not is_shorter_by_a_word(changed, quote.text)
+    ]
+    assert not missed
+
+
+def _passages(article: Article) -> Iterator[str]:
+    """The title and each paragraph, as quotes are looked for in them."""
+    yield from article.normal.split(" \n ")
+
+
+def test_no_letter_of_a_quoted_passage_can_change() -> None:
+    missed, tried = [], 0
+    for quote in {(quote.text, quote.article.path): quote for quote in _quotes()}.values():
+        sought = normalised(quote.text)
+        passage = next(text for text in _passages(quote.article) if sought in text)
+        start = passage.index(sought)
+        for index in range(start, start + len(sought)):
+            for changed in misspelt_at(passage, index) if passage[index].isalnum() else ():
+                tried += 1
+                spoilt = Article(quote.article.path, "", ((Sentence(changed, 1, 1),),))
+                missed += [(quote.place, changed)] if spoilt.occurrences(quote.text) else []
+    assert tried > 1000
+    assert not missed
+
+
+@pytest.mark.parametrize("quote", _quotes(), ids=lambda quote: str(quote.place))
+def test_a_changed_passage_fails_at_the_line_and_column_of_its_quote(quote: _Quote) -> None:
+    middle = next(index for index in range(len(quote.text) // 2, len(quote.text)) if quote.text[index].isalnum())
+    article = quote.article
+    seed = PROJECT.seeds[article.path].decode()
+    start = normalised(seed).find(normalised(quote.text))
+    assert start >= 0
+    draft = _draft()
+    for changed in misspelt_at(quote.text, middle):
+        spoilt, problems = read_article(
+            article.path, normalised(seed).replace(normalised(quote.text), changed).encode()
+        )
+        assert spoilt
+        assert not problems
+        name = article.path.rpartition("/")[2]
+        found = [problem.place for problem in check_quotes(replace(draft, articles={**draft.articles, name: spoilt}))]
+        assert quote.place in found
