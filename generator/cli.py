@@ -33,7 +33,7 @@ def check(project: Path) -> None:
     Exits with 0 if the site may be published, with 1 if not.
     """
     outcome = _publishable(project)
-    click.echo(f"{len(outcome.pages)} pages, nothing wrong.")
+    click.echo(f"Pages: {len(outcome.pages)}. Warnings: {len(outcome.diagnostics)}. Errors: 0.")
 
 
 @main.command()

@@ -30,7 +30,7 @@ def _explain(root: Path, *words: str) -> Result:
 def test_check_passes_a_sound_project(tmp_path: Path) -> None:
     result = _explain(_project(tmp_path, BASE), "check")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == "1 pages, nothing wrong.\n"
+    assert result.stdout == "Pages: 1. Warnings: 0. Errors: 0.\n"
 
 
 def test_check_refuses_a_project_with_an_error_and_says_it(tmp_path: Path) -> None:

@@ -55,6 +55,8 @@ class Article:
 
     def occurrences(self, quote: str) -> int:
         """How often the quote occurs, letter for letter and in whole words, under the normalisation."""
+        if not re.search(r"\w", quote):
+            return 0
         return len(re.findall(rf"(?<!\w){re.escape(normalised(quote))}(?!\w)", self.normal))
 
     def place_of(self, passage: str) -> Place:

@@ -1,6 +1,6 @@
 """The files of `content/` to a draft: typed records, and everything that is wrong with their shape."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -15,11 +15,13 @@ from generator.model.settings import Settings
 from generator.model.site import Draft
 from generator.model.words import Words
 from generator.reading import schema_rules as rules
-from generator.reading import yaml_text
 from generator.reading.articles import read_article
 from generator.reading.places import SheetPlaces
 from generator.reading.schema_errors import diagnostics_of, did_you_mean
 from generator.reading.text import decode
+from generator.reading.yaml_nodes import Mapping as YamlMapping
+from generator.reading.yaml_nodes import Node, Scalar, plain
+from generator.reading.yaml_text import read_yaml
 
 FILES = (*KINDS, "site", "words")
 """The name of every file in `content/`, without `.yml`."""
@@ -43,7 +45,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self._problems: list[Diagnostic] = []
-        self._trees: dict[str, yaml_text.Mapping] = {}
+        self._trees: dict[str, Node] = {}
         self._texts: dict[str, str] = {}
         self._seeds: list[str] = []
         self._articles: dict[str, Article] = {}
@@ -59,19 +61,24 @@ class _Reader:
             message = f'No collection is kept in a file called "{file}".'
             self._problems.append(rules.UnknownFile.at(Place(path), message, hint))
             return
-        text, problems = decode(path, data)
-        tree = None
-        if text is not None:
-            self._texts[path] = text
-            tree, problems = yaml_text.read_yaml(path, text)
+        tree, problems = self._tree(path, data)
         self._problems += problems
-        if isinstance(tree, yaml_text.Mapping):
+        if tree:
             self._trees[name] = tree
-        elif tree is not None or problems:
+        elif problems:
             self._unread.add(name)
-        if isinstance(tree, yaml_text.Scalar | yaml_text.Sequence):
-            message = "At the top of this file stands a list or a text, where ids and their records were expected."
-            self._problems.append(rules.WrongType.at(tree.place, message))
+
+    def _tree(self, path: str, data: bytes) -> tuple[Node | None, list[Diagnostic]]:
+        """The mapping that a file holds, if it holds one; an empty file holds none, and that is no problem."""
+        text, problems = decode(path, data)
+        if text is None:
+            return None, problems
+        self._texts[path] = text
+        tree, problems = read_yaml(path, text)
+        if tree is None or isinstance(tree, YamlMapping):
+            return tree, problems
+        message = "At the top of this file stands a list or a text, where ids and their records were expected."
+        return None, [*problems, rules.WrongType.at(tree.place, message)]
 
     def take_article(self, path: str, data: bytes) -> None:
         """Read one article."""
@@ -96,22 +103,23 @@ class _Reader:
             problems=tuple(self._problems),
         )
 
-    def _entries(self, name: str) -> tuple[tuple[yaml_text.Scalar, yaml_text.Node], ...]:
-        return self._trees[name].entries if name in self._trees else ()
+    def _entries(self, name: str) -> Iterable[tuple[Scalar, Node]]:
+        tree = self._trees.get(name)
+        return tree.entries.values() if isinstance(tree, YamlMapping) else ()
 
     def _records(self, name: str, kind: type[Record]) -> dict[str, Record]:
         records = {}
         for key, node in self._entries(name):
             if message := malformed_id(key.text):
                 self._problems.append(rules.MalformedId.at(key.place, message))
-            if record := self._typed(kind, (name, key.text), yaml_text.plain(node)):
+            if record := self._typed(kind, (name, key.text), plain(node)):
                 records[key.text] = record
         return records
 
     def _single(self, name: str, model: type[Model]) -> Model | None:
         """A file that is one thing, not a collection of records."""
         if tree := self._trees.get(name):
-            return self._typed(model, (name,), yaml_text.plain(tree))
+            return self._typed(model, (name,), plain(tree))
         if name not in self._unread:
             hint = f'Type "explain rule {rules.MissingFile.name}" for what it holds.'
             place = Place(f"content/{name}.yml")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.diagnostics import Place
 from generator.model.facts import YamlPath
 from generator.reading.text import place_at
-from generator.reading.yaml_text import Mapping, Node, Sequence, scalars
+from generator.reading.yaml_nodes import Mapping, Node, Sequence, scalars
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class SheetPlaces:
     def of_key(self, path: YamlPath) -> Place:
         """The place of the key that a value stands under."""
         above = self._nearest(path[:-1]) if path[1:] else None
-        key = above.key(str(path[-1])) if isinstance(above, Mapping) else None
-        return key.place if key else self.of(path)
+        entry = above.entries.get(str(path[-1])) if isinstance(above, Mapping) else None
+        return entry[0].place if entry else self.of(path)
 
     def _nearest(self, path: YamlPath) -> Node | None:
         """The deepest node on the path.
@@ -43,10 +43,8 @@ class SheetPlaces:
         """
         node = self.trees.get(str(path[0]))
         for step in path[1:]:
-            below: Node | None = None
-            if isinstance(node, Mapping):
-                below = node.value(str(step))
+            if isinstance(node, Mapping) and str(step) in node.entries:
+                _, node = node.entries[str(step)]
             elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-                below = node.items[step]
-            node = below or node
+                node = node.items[step]
         return node

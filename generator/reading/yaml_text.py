@@ -1,4 +1,4 @@
-"""YAML text to a tree in which every key and value knows its place.
+"""YAML text to a tree of nodes with places.
 
 Built on libyaml's events: no implicit typing (`no` stays `no`, `12.0` keeps its zero), no
 construction of objects, and a mark for everything.
@@ -7,7 +7,6 @@ construction of objects, and a mark for everything.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, cast
 
 import yaml
@@ -15,46 +14,9 @@ import yaml
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.reading import yaml_rules as rules
 from generator.reading.text import place_at
+from generator.reading.yaml_nodes import Mapping, Node, Scalar, Sequence
 
 DEEPEST = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A text: the author's letters, without quotation marks or line folding."""
-
-    text: str
-    place: Place
-    start: int
-    """The offset in the file's text at which it is written."""
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """A list."""
-
-    items: "tuple[Node, ...]"
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Mapping:
-    """Keys and values, in the order of the file."""
-
-    entries: "tuple[tuple[Scalar, Node], ...]"
-    place: Place
-
-    def key(self, text: str) -> Scalar | None:
-        """A key by its letters."""
-        return next((key for key, _ in self.entries if key.text == text), None)
-
-    def value(self, text: str) -> "Node | None":
-        """A value by its key's letters."""
-        return next((value for key, value in self.entries if key.text == text), None)
-
-
-Node = Scalar | Sequence | Mapping
 
 
 def read_yaml(path: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
@@ -70,30 +32,6 @@ def read_yaml(path: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
     except yaml.MarkedYAMLError as error:
         return None, [*builder.problems, _syntax_error(path, text, error)]
     return builder.root, builder.problems
-
-
-def plain(node: Node) -> object:
-    """The tree as dicts, lists and letters. An empty scalar is an empty text, for the schema to refuse."""
-    match node:
-        case Scalar():
-            return node.text
-        case Sequence():
-            return [plain(item) for item in node.items]
-        case Mapping():
-            return {key.text: plain(value) for key, value in node.entries}
-
-
-def scalars(node: Node) -> Iterator[Scalar]:
-    """Every scalar that is a value in a tree, in the order of the file."""
-    match node:
-        case Scalar():
-            yield node
-        case Sequence():
-            for item in node.items:
-                yield from scalars(item)
-        case Mapping():
-            for _, value in node.entries:
-                yield from scalars(value)
 
 
 class _Builder:
@@ -157,7 +95,7 @@ class _Builder:
                 self.problems.append(rules.DuplicateKey.at(key.place, message, "Rename or remove one of them."))
             else:
                 entries[key.text] = key, value
-        return Mapping(tuple(entries.values()), place)
+        return Mapping(entries, place)
 
     def _check_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:

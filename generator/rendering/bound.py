@@ -71,6 +71,7 @@ class BoundHistory:
     """A step history."""
 
     def __init__(self, binder: "Binder", history: History, id: str) -> None:
+        self.fact_id = id
         self.steps = [BoundPart(binder, step, step_id(id, step.key)) for step in history.root]
         """Every step, those that never took effect among them."""
         today = binder.site.settings.as_of.last_day

@@ -13,7 +13,7 @@ _SPACE = re.compile(r"[^\S\u00a0\u202f]+")  # the spaces that must not break sta
 _ACTIVE = re.compile(
     r"""
     [\\`*_{}\[\]()<>&|~"'=\#]   # Markdown, HTML, attribute lists
-    | (?:^|(?<=^[ ]))[-+]       # a list, or the underline of a heading
+    | (?:^|(?<=^[ ]))[-+!?]     # a list, the underline of a heading, a box
     | (?:^|(?<=^[ ]))\d(?=\d*[.])  # a numbered list
     | :(?=\S)                  # an emoji, an address
     """,

@@ -48,12 +48,13 @@ def _with_ids(markdown: str) -> str:
     found = list(_headings(markdown))
     taken = {id for _, id, _, _ in found if id}
     source, start, pieces = markdown.encode(), 0, []
-    for _, id, text, end in found:
+    for _, id, text, at in found:
         if id is None:
             name = _free(slug(text), taken)
             taken.add(name)
-            pieces.append(source[start:end].rstrip() + f" {{#{name}}}\n".encode())
-            start = end
+            end = source.find(b"\n", at)
+            pieces.append(source[start : end if end >= 0 else None].rstrip() + f" {{#{name}}}".encode())
+            start = end if end >= 0 else len(source)
     return b"".join([*pieces, source[start:]]).decode()
 
 
@@ -65,7 +66,7 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _headings(markdown: str) -> Iterator[tuple[int, str | None, str, int]]:
-    """Each heading: its level, its id if it has one, its plain text, and the byte at which it ends."""
+    """Each heading: its level, its id if it has one, its plain text, and the byte at which it starts."""
     level, id, pieces = 0, None, list[str]()
     for event, span in pyromark.events_with_range(markdown, options=_OPTIONS):
         match event:
@@ -76,7 +77,7 @@ def _headings(markdown: str) -> Iterator[tuple[int, str | None, str, int]]:
             case {"InlineHtml": str(tag)} if level:
                 pieces.append(tag)
             case {"End": {"Heading": _}}:
-                yield level, id, _plain("".join(pieces)), span["end"]
+                yield level, id, _plain("".join(pieces)), span["start"]
                 level = 0
 
 

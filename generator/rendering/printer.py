@@ -16,7 +16,7 @@ from generator.model.facts import Fact, Value
 from generator.model.records.record import Citation
 from generator.model.site import Site
 from generator.model.text import Hole, Language, Name, Prose
-from generator.rendering.bound import BoundFact, BoundPart
+from generator.rendering.bound import BoundFact, BoundHistory, BoundPart
 from generator.rendering.escaping import escaped
 from generator.rendering.words import figure_text, when_text
 
@@ -56,6 +56,8 @@ class Printer:
                 return escaped(str(value))
             case BoundPart():
                 raise TypeError(f'"{value.fact_id}" is a part of a record: print one of its keys.')
+            case BoundHistory():
+                raise TypeError(f'"{value.fact_id}" is a history: print the value of one of its steps, such as `now`.')
             case None:
                 raise TypeError("The sheet leaves this out. Print it only where it is there: {% if … %}.")
             case _:

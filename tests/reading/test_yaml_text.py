@@ -5,7 +5,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.reading.yaml_text import Mapping, Node, Scalar, Sequence, plain, read_yaml
+from generator.reading.yaml_nodes import Mapping, Node, Scalar, Sequence, plain
+from generator.reading.yaml_text import read_yaml
 from tests.inside import is_inside
 from tests.letters import READABLE
 
@@ -74,7 +75,7 @@ def _every_scalar(node: Node | None) -> list[Scalar]:
         case Sequence():
             return [found for item in node.items for found in _every_scalar(item)]
         case Mapping():
-            return [found for key, value in node.entries for found in (key, *_every_scalar(value))]
+            return [found for key, value in node.entries.values() for found in (key, *_every_scalar(value))]
         case None:
             return []
 
@@ -115,9 +116,7 @@ def test_a_file_with_nothing_in_it_is_no_mistake(text: str) -> None:
 def test_a_mapping_finds_keys_and_values_by_their_letters() -> None:
     tree, _ = read_yaml("a.yml", "a: b\nc: d\n")
     assert isinstance(tree, Mapping)
-    key, value = tree.key("c"), tree.value("c")
-    assert isinstance(value, Scalar)
-    assert (key and (key.place.line, key.place.column)) == (2, 1)
+    key, value = tree.entries["c"]
+    assert (key.place.line, key.place.column) == (2, 1)
     assert (value.place.line, value.place.column) == (2, 4)
-    assert tree.key("e") is None
-    assert tree.value("e") is None
+    assert list(tree.entries) == ["a", "c"]

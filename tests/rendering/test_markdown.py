@@ -25,6 +25,7 @@ from tests.letters import TEXTS
         ("## 关税", [(2, "section", "关税")]),
         ("## Steel\n## Copper", [(2, "steel", "Steel"), (2, "copper", "Copper")]),
         ('## Rate <a href="#n1">50%<sup>1</sup></a>', [(2, "rate-50", "Rate 50%")]),
+        ("Underlined\n==========\n\nTwice\n-----", [(1, "underlined", "Underlined"), (2, "twice", "Twice")]),
         ("## Closed ##", [(2, "closed", "Closed")]),
         ("    # code", []),
         ("> ## Quoted", [(2, "quoted", "Quoted")]),

@@ -1,7 +1,6 @@
 """What every record has in common: parts that may be cited, and histories of dated steps."""
 
 import datetime
-from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated
 
@@ -99,13 +98,6 @@ class History(RootModel[tuple[Step, ...]]):
     """A step history, in the order of its dates."""
 
     model_config = ConfigDict(frozen=True)
-
-    def __len__(self) -> int:
-        return len(self.root)
-
-    def steps(self) -> Iterator[Step]:
-        """Every step, those that never took effect among them."""
-        return iter(self.root)
 
     def at(self, day: datetime.date) -> Step | None:
         """The step in force on a day."""
