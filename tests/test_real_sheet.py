@@ -12,6 +12,7 @@ from generator.checks.quotes import check_quotes
 from generator.diagnostics import Place
 from generator.model.article import Article, Sentence, normalised
 from generator.model.site import Draft
+from generator.pipeline import generate
 from generator.project import read_project
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft
@@ -99,3 +100,18 @@ def test_a_changed_passage_fails_at_the_line_and_column_of_its_quote(quote: _Quo
         name = article.path.rpartition("/")[2]
         found = [problem.place for problem in check_quotes(replace(draft, articles={**draft.articles, name: spoilt}))]
         assert quote.place in found
+
+
+def test_four_slips_in_four_files_of_the_real_sheet_are_four_lines() -> None:
+    slips = {
+        "content/people.yml": (b"  country: canada\n", b"  country: canda\n", "unknown-reference"),
+        "content/sectors.yml": (b"  covers:", b"  coverz:", "unknown-key"),
+        "content/measures.yml": (b"  kind: tariff\n", b"  kind: tariff\n  kind: tariff\n", "duplicate-key"),
+        "content/glossary.yml": (b"  name:", b"\tname:", "tab"),
+    }
+    content = dict(PROJECT.content)
+    for path, (find, put, _) in slips.items():
+        content[path] = content[path].replace(find, put, 1)
+    said = generate(replace(PROJECT, content=content)).diagnostics
+    assert {(one.place.path, one.rule) for one in said} == {(path, rule) for path, (_, _, rule) in slips.items()}
+    assert len(said) == len(slips)

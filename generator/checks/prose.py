@@ -9,8 +9,8 @@ from generator.model.text import Prose
 
 
 def check_prose(draft: Draft) -> Iterator[Diagnostic]:
-    """Every prose field of the sheet, in every language."""
-    for fact in draft.facts.values():
+    """Every prose field of the sheet, in every language, once all names are known that may hold a numeral."""
+    for fact in draft.facts.values() if draft.is_whole else ():
         if isinstance(fact.value, Prose):
             for piece in fact.value.stretches:
                 for offset, figure in typed_figures(piece, draft.names):

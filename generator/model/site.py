@@ -87,6 +87,11 @@ class Draft:
                     found[history] = self.facts[step_id(history, step.key)]
         return found
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every file was read and every record has the right shape, so that nothing lacks by accident."""
+        return not self.unread and all(ids == self.records[name].keys() for name, ids in self.ids.items())
+
     @cached_property
     def names(self) -> Names:
         """Every name that the sheet holds, and every exempt figure."""
