@@ -7,6 +7,7 @@ record of the collection `people` that has no template of its own name.
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from generator.model.records.record import Record
 from generator.model.text import Language
@@ -54,7 +55,7 @@ class Plan:
 
 def published(path: str) -> str:
     """The address of a page below the root of the site, from the path of its Markdown."""
-    stem = path.removesuffix(".md")
+    stem = quote(path.removesuffix(".md"))
     return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
 
 

@@ -86,7 +86,7 @@ class _Press:
     def _plain(self, value: Any) -> str:
         return self._printer.plain(value)
 
-    def _url(self, target: BoundRecord | str, anchor: str = "") -> Markup:
+    def _url(self, target: BoundRecord | str) -> Markup:
         """The address of a page or of a record, as a link on the page that is being set."""
         language = self._planned.language
         if isinstance(target, BoundRecord):
@@ -97,8 +97,7 @@ class _Press:
             said = f'There is no page "{target}".'
         if address is None:
             raise Refusal(UnknownPage, said, "Pages are named by their templates.")
-        whole = f"{address}#{anchor}" if anchor else address
-        return Markup(relative(whole, published(self._planned.path)))  # noqa: S704 - made of ids and template names
+        return Markup(relative(address, published(self._planned.path)))  # noqa: S704 - quoted, as an address is
 
     def _notes(self) -> Iterator[dict[str, Any]]:
         """The notes called for so far: number, and citations with their sources."""

@@ -16,6 +16,7 @@ EN, FR = Language.ENGLISH, Language.FRENCH
         ("people/ada.md", "people/ada/"),
         ("fr/index.md", "fr/"),
         ("appendindex.md", "appendindex/"),
+        ('a "b" <c>/d&e.md', "a%20%22b%22%20%3Cc%3E/d%26e/"),
     ],
 )
 def test_where_a_page_is_published(path: str, address: str) -> None:
