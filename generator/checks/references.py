@@ -90,12 +90,14 @@ def check_holes(draft: Draft) -> Iterator[Diagnostic]:
 def _hole_problems(draft: Draft, hole: Hole, at: tuple[str | int, ...]) -> Iterator[Diagnostic]:
     collection, _, rest = hole.fact.partition(".")
     id = rest.partition(".")[0]
-    ill_shaped = collection in draft.unread or (
-        id in draft.ids.get(collection, ()) and id not in draft.records[collection]
+    is_told_elsewhere = (
+        collection in draft.unread
+        or (collection == "site" and draft.settings is None)
+        or (id in draft.ids.get(collection, ()) and id not in draft.records[collection])
     )
     named = draft.fact(hole.fact)
     place = draft.places.of(at, written=hole.written)
-    if named is None and not ill_shaped:
+    if named is None and not is_told_elsewhere:
         near = difflib.get_close_matches(hole.fact, draft.facts, 1)
         hint = f'Did you mean "{near[0]}"?' if near else ""
         if any(id.startswith(f"{hole.fact}@") for id in draft.facts):

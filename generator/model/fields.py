@@ -47,10 +47,8 @@ def _id(value: str) -> str:
 def _figure(value: Any) -> Figure:
     figure = parse_figure(_letters(value))
     if figure is None:
-        raise _wrong(
-            "malformed-figure",
-            f'"{value}" is no figure we can read. Write it as people do: "25%", "C$590 billion", "about 330,000".',
-        )
+        message = f'"{value}" is no figure we can read. Write it as people do:'
+        raise _wrong("malformed-figure", f'{message} "25%", "12.5%", "C$590 billion", "about 330,000".')
     return figure
 
 
@@ -85,9 +83,8 @@ def _by_language(value: Any) -> dict[Language, str]:
     if not value:
         raise _wrong("empty-value", "Nothing is written here.")
     if unknown := [key for key in value if key not in list(Language)]:
-        raise _wrong(
-            "unknown-language", f"Text is written by language: {{en: …, fr: …}}. Unknown here: {', '.join(unknown)}."
-        )
+        message = f"Text is written by language: {{en: …, fr: …}}. Unknown here: {', '.join(unknown)}."
+        raise _wrong("unknown-language", f"{message} A text with a comma stands between quotation marks.")
     return {language: _letters(value[language]) for language in Language if language in value}
 
 

@@ -89,8 +89,8 @@ class Draft:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every file was read and every record has the right shape, so that nothing lacks by accident."""
-        return not self.unread and all(ids == self.records[name].keys() for name, ids in self.ids.items())
+        """Whether everything could be read, so that nothing lacks by accident."""
+        return not any(problem.is_error for problem in self.problems)
 
     @cached_property
     def names(self) -> Names:

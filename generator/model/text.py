@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 FACT_ID = r"[a-z0-9][a-z0-9-]*(?:[.@][a-z0-9_-]+)*"
+_STRAY = re.compile(r"\{\{[^{}]*\}\}|\{\{[^}]{0,30}\}?")
 _HOLE = re.compile(r"\{\{\s*(" + FACT_ID + r")\s*\}\}")
 
 
@@ -77,6 +78,6 @@ def parse_prose(text: str) -> tuple[str | Hole, ...]:
         end = match.end()
     pieces.append(text[end:])
     for piece in pieces:
-        if isinstance(piece, str) and (stray := re.search(r"\{\{.*?(?:\}\}|$)", piece, re.DOTALL)):
+        if isinstance(piece, str) and (stray := _STRAY.search(piece)):
             raise NotAHole(stray[0])
     return tuple(piece for piece in pieces if piece != "")

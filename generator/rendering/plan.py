@@ -86,6 +86,12 @@ def make_plan(
     return Plan(pages, handwritten)
 
 
+def collection_of(template: str) -> str | None:
+    """The collection that a template makes pages of, by the template's name; None if it makes one page."""
+    folder, _, last = template.removesuffix(SUFFIX).rpartition("/")
+    return folder.partition("/")[2] if last == _EACH else None
+
+
 def _pages_of(name: str, records: Mapping[str, Mapping[str, Record]]) -> Iterator[tuple[str, tuple[str, str] | None]]:
     """The name of each page that a template makes, with the record it is about."""
     folder, _, last = name.rpartition("/")

@@ -6,16 +6,16 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, Refusal, TemplateProblem, make_environment, render
 from generator.rendering.links import broken_anchors
 from generator.rendering.markdown import convert, slug
-from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
+from generator.rendering.plan import Plan, PlannedPage, collection_of, make_plan, published, relative
 from generator.rendering.printer import Printer
-from generator.rendering.template_rules import UnknownPage, UnusedRecord
+from generator.rendering.template_rules import MissingTemplates, UnknownCollection, UnknownPage, UnusedRecord
 from generator.rendering.template_text import check_templates
 
 
@@ -25,6 +25,7 @@ def render_site(
     """Every page that these templates (by name below `templates/`) call for, and what is wrong with them."""
     problems = list(check_templates(templates, site.names))
     plan = make_plan(templates, site.settings.languages, site.records, handwritten)
+    problems += _unplanned(site, plan, templates)
     press = _Press(site, plan, templates)
     pages = []
     for planned in plan.pages.values():
@@ -111,6 +112,19 @@ class _Press:
         files = Counter(id.partition(".")[0] for id in self._printer.shown)
         del files["sources"], files["site"]
         return f"content/{files.most_common(1)[0][0]}.yml" if files else f"{FOLDER}/{planned.template}"
+
+
+def _unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Languages and templates that no page comes of."""
+    for language in site.settings.languages:
+        if not any(planned.language is language for planned in plan.pages.values()):
+            message = f"No page is made in this language: there is no template in {FOLDER}/{language}/."
+            yield MissingTemplates.at(site.places.of(("site", "languages"), written=language), message)
+    for name in templates:
+        collection = collection_of(name)
+        if collection is not None and collection not in site.records:
+            hint = f"The collections are: {', '.join(site.records)}."
+            yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
 
 
 def _anchor(id: str) -> Markup:

@@ -23,6 +23,21 @@ class UnknownPage(Rule):
     name = "unknown-page"
 
 
+class MissingTemplates(Rule):
+    """Every language of the site has templates, in a folder of its own: `templates/en/`."""
+
+    name = "missing-templates"
+
+
+class UnknownCollection(Rule):
+    """A template called `[id]` lies in a folder that is named for a collection.
+
+    `templates/en/people/[id].md.jinja` makes a page for each record of `content/people.yml`.
+    """
+
+    name = "unknown-collection"
+
+
 class BrokenAnchor(Rule):
     """A link to a part of a page leads to an anchor that the page has."""
 
@@ -39,4 +54,4 @@ class UnusedRecord(Rule):
     severity = Severity.WARNING
 
 
-RULES = (TemplateError, UnknownPage, BrokenAnchor, UnusedRecord)
+RULES = (TemplateError, MissingTemplates, UnknownCollection, UnknownPage, BrokenAnchor, UnusedRecord)
