@@ -6,17 +6,17 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, Refusal, TemplateProblem, make_environment, render
-from generator.rendering.links import broken_anchors
 from generator.rendering.markdown import convert, slug
-from generator.rendering.plan import Plan, PlannedPage, collection_of, make_plan, published, relative
+from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
 from generator.rendering.printer import Printer
-from generator.rendering.template_rules import MissingTemplates, UnknownCollection, UnknownPage, UnusedRecord
+from generator.rendering.template_rules import UnknownPage
 from generator.rendering.template_text import check_templates
+from generator.rendering.whole_site import broken_anchors, unplanned, unused_records
 
 
 def render_site(
@@ -25,7 +25,7 @@ def render_site(
     """Every page that these templates (by name below `templates/`) call for, and what is wrong with them."""
     problems = list(check_templates(templates, site.names))
     plan = make_plan(templates, site.settings.languages, site.records, handwritten)
-    problems += _unplanned(site, plan, templates)
+    problems += unplanned(site, plan, templates)
     press = _Press(site, plan, templates)
     pages = []
     for planned in plan.pages.values():
@@ -35,7 +35,7 @@ def render_site(
             problems.append(problem.diagnostic)
     if not problems:
         problems += broken_anchors(pages)
-        problems += _unused_records(site, pages)
+        problems += unused_records(site, pages)
     return tuple(pages), problems
 
 
@@ -114,28 +114,6 @@ class _Press:
         return f"content/{files.most_common(1)[0][0]}.yml" if files else f"{FOLDER}/{planned.template}"
 
 
-def _unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """Languages and templates that no page comes of."""
-    for language in site.settings.languages:
-        if not any(planned.language is language for planned in plan.pages.values()):
-            message = f"No page is made in this language: there is no template in {FOLDER}/{language}/."
-            yield MissingTemplates.at(site.places.of(("site", "languages"), written=language), message)
-    for name in templates:
-        collection = collection_of(name)
-        if collection is not None and collection not in site.records:
-            hint = f"The collections are: {', '.join(site.records)}."
-            yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
-
-
 def _anchor(id: str) -> Markup:
     """The id of a heading, as Markdown writes it; Jinja would take the bare form for a comment."""
     return Markup(f"{{#{slug(id)}}}")  # noqa: S704 - a slug is letters and hyphens
-
-
-def _unused_records(site: Site, pages: list[Page]) -> Iterator[Diagnostic]:
-    shown = {tuple(fact.split(".")[:2]) for page in pages for fact in page.facts}
-    for collection, records in site.records.items():
-        for id in records:
-            if (collection, id) not in shown:
-                message = f'No page shows the record "{id}".'
-                yield UnusedRecord.at(site.places.of_key((collection, id)), message, "Show it, or remove it.")

@@ -1,0 +1,57 @@
+"""What can only be seen of the site as a whole: pages that are missing, links that lead nowhere, records left out."""
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.diagnostics import Diagnostic, Place
+from generator.model.page import Page
+from generator.model.site import Site
+from generator.rendering.environment import FOLDER
+from generator.rendering.plan import Plan, collection_of, published
+from generator.rendering.template_rules import BrokenAnchor, MissingTemplates, UnknownCollection, UnusedRecord
+
+_LINK = re.compile(r'<a\b[^>]*\shref="([^"#:]*)#([^"]+)"')
+
+
+def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Languages and templates that no page comes of."""
+    for language in site.settings.languages:
+        if not any(planned.language is language for planned in plan.pages.values()):
+            message = f"No page is made in this language: there is no template in {FOLDER}/{language}/."
+            yield MissingTemplates.at(site.places.of(("site", "languages"), written=language), message)
+    for name in templates:
+        collection = collection_of(name)
+        if collection is not None and collection not in site.records:
+            hint = f"The collections are: {', '.join(site.records)}."
+            yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
+
+
+def broken_anchors(pages: list[Page]) -> Iterator[Diagnostic]:
+    """Links between these pages whose anchor is not there. Links to other pages are MkDocs' to check."""
+    anchors = {published(page.path): page.anchors for page in pages}
+    for page in pages:
+        here = published(page.path)
+        for path, anchor in sorted(set(_LINK.findall(page.html))):
+            target = _joined(here, path)
+            if target in anchors and anchor not in anchors[target]:
+                message = f'On the page "{page.path}" a link leads to "{target}#{anchor}", which is not there.'
+                yield BrokenAnchor.at(Place(page.template), message, "Give the element that it should lead to this id.")
+
+
+def _joined(here: str, path: str) -> str:
+    """The address that a relative link on a page leads to."""
+    if not path:
+        return here
+    joined = posixpath.normpath(posixpath.join(here or ".", path))
+    return "" if joined == "." else f"{joined}/"
+
+
+def unused_records(site: Site, pages: list[Page]) -> Iterator[Diagnostic]:
+    """Records that no page shows."""
+    shown = {tuple(fact.split(".")[:2]) for page in pages for fact in page.facts}
+    for collection, records in site.records.items():
+        for id in records:
+            if (collection, id) not in shown:
+                message = f'No page shows the record "{id}".'
+                yield UnusedRecord.at(site.places.of_key((collection, id)), message, "Show it, or remove it.")
