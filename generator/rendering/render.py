@@ -16,7 +16,7 @@ from generator.rendering.plan import Plan, PlannedPage, make_plan, published, re
 from generator.rendering.printer import Printer
 from generator.rendering.template_rules import UnknownPage
 from generator.rendering.template_text import check_templates
-from generator.rendering.whole_site import broken_anchors, unplanned, unused_records
+from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
 
 def render_site(
@@ -34,7 +34,7 @@ def render_site(
         except TemplateProblem as problem:
             problems.append(problem.diagnostic)
     if not problems:
-        problems += broken_anchors(pages)
+        problems += broken_links(pages, handwritten)
         problems += unused_records(site, pages)
     return tuple(pages), problems
 

@@ -3,15 +3,23 @@
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from html import unescape
+from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic, Place
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.environment import FOLDER
 from generator.rendering.plan import Plan, collection_of, published
-from generator.rendering.template_rules import BrokenAnchor, MissingTemplates, UnknownCollection, UnusedRecord
+from generator.rendering.template_rules import (
+    BrokenAnchor,
+    MissingTemplates,
+    UnknownCollection,
+    UnknownPage,
+    UnusedRecord,
+)
 
-_LINK = re.compile(r'<a\b[^>]*\shref="([^"#:]*)#([^"]+)"')
+_LINK = re.compile(r'<a\b[^>]*\shref="([^"]*)"')
 
 
 def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[Diagnostic]:
@@ -27,16 +35,34 @@ def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[
             yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
 
 
-def broken_anchors(pages: list[Page]) -> Iterator[Diagnostic]:
-    """Links between these pages whose anchor is not there. Links to other pages are MkDocs' to check."""
+def broken_links(pages: list[Page], handwritten: frozenset[str]) -> Iterator[Diagnostic]:
+    """Links on these pages to a page or an anchor that is not there. The anchors of handwritten pages are not known."""
     anchors = {published(page.path): page.anchors for page in pages}
+    addresses = {*anchors, *map(published, handwritten)}
     for page in pages:
         here = published(page.path)
-        for path, anchor in sorted(set(_LINK.findall(page.html))):
+        for path, anchor in sorted(set(_links(page.html))):
             target = _joined(here, path)
-            if target in anchors and anchor not in anchors[target]:
+            if _names_a_page(path) and target not in addresses:
+                message = f'On the page "{page.path}" a link leads to "{path}", and there is no such page.'
+                yield UnknownPage.at(Place(page.template), message, "Link to pages and records with url(…).")
+            if anchor and target in anchors and anchor not in anchors[target]:
                 message = f'On the page "{page.path}" a link leads to "{target}#{anchor}", which is not there.'
                 yield BrokenAnchor.at(Place(page.template), message, "Give the element that it should lead to this id.")
+
+
+def _links(html: str) -> Iterator[tuple[str, str]]:
+    """The path and the anchor of every link that stays on the site."""
+    for written in _LINK.findall(html):
+        link = urlsplit(unescape(written))
+        if not link.scheme and not link.netloc:
+            yield link.path, link.fragment
+
+
+def _names_a_page(path: str) -> bool:
+    """Whether a relative link means a page, and not a file that lies beside the pages."""
+    last = posixpath.basename(path)
+    return last in (".", "..") or "." not in last or last.endswith(".md")
 
 
 def _joined(here: str, path: str) -> str:
