@@ -4,6 +4,7 @@ Nothing below the adapters raises for a mistake in the sheet, an article or a te
 `Diagnostic` and goes on, so that one run names everything that is wrong.
 """
 
+import difflib
 import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -31,6 +32,12 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"
+
+    @classmethod
+    def at(cls, path: str, text: str, offset: int) -> "Place":
+        """The place of an offset in the text of a file."""
+        line_start = text.rfind("\n", 0, offset) + 1
+        return cls(path, text.count("\n", 0, offset) + 1, offset - line_start + 1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -72,6 +79,12 @@ class Rule:
         """The rule's manual page, as Markdown text without a heading."""
         first, _, rest = (cls.__doc__ or "").strip().partition("\n")
         return f"{first}\n{textwrap.dedent(rest)}".strip()
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """A hint that names the known word nearest to one that is not, or else says something other."""
+    near = difflib.get_close_matches(word, list(known), 1)
+    return f'Did you mean "{near[0]}"?' if near else otherwise
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

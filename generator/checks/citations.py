@@ -1,9 +1,8 @@
 """Every fact stands on a citation, and every citation on a source that can carry it."""
 
-import difflib
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, Rule, Severity
+from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean
 from generator.model.facts import YamlPath
 from generator.model.records.record import Citation
 from generator.model.references import parts_in
@@ -98,8 +97,7 @@ def check_articles(draft: Draft) -> Iterator[Diagnostic]:
             named[source.article] = id
     for file, id in named.items():
         if file not in draft.seeds:
-            near = difflib.get_close_matches(file, draft.seeds, 1)
-            hint = f'Did you mean "{near[0]}"?' if near else "Save the article there."
+            hint = did_you_mean(file, draft.seeds, "Save the article there.")
             place = draft.places.of(("sources", id, "article"))
             yield UnknownArticle.at(place, f"There is no file seeds/{file}.", hint)
     if "sources" not in draft.unread and draft.ids["sources"] == draft.records["sources"].keys():

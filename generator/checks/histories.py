@@ -37,10 +37,12 @@ def check_histories(draft: Draft) -> Iterator[Diagnostic]:
 
 def _order(draft: Draft, history: History, at: YamlPath) -> Iterator[Diagnostic]:
     for index, (before, after) in enumerate(zip(history.root, history.root[1:], strict=False), 1):
+        if before.from_ < after.from_:
+            continue
         place = draft.places.of((*at, index, "from"))
         if before.from_ == after.from_:
             yield HistoryOrder.at(place, f'Two steps start on "{after.from_}".', "A history has one step a date.")
-        elif before.from_ > after.from_:
+        else:
             message = f'The step from "{after.from_}" follows one from "{before.from_}".'
             yield HistoryOrder.at(place, message, "Put the steps in the order of their dates.")
 

@@ -39,20 +39,18 @@ def check_quotes(draft: Draft) -> Iterator[Diagnostic]:
     for citation, at in citations_in(draft):
         source = draft.source(citation.source)
         article = draft.articles.get(source.article or "") if source else None
-        if article and citation.quote:
-            yield from _problems(article, citation.quote, draft.places.of((*at, "quote")))
+        if article and citation.quote and (occurrences := article.occurrences(citation.quote)) != 1:
+            yield _problem(article, citation.quote, occurrences, draft.places.of((*at, "quote")))
 
 
-def _problems(article: Article, quote: str, place: Place) -> Iterator[Diagnostic]:
-    occurrences = article.occurrences(quote)
+def _problem(article: Article, quote: str, occurrences: int, place: Place) -> Diagnostic:
     if occurrences > 1:
         message = f"These words stand {occurrences} times in {article.path}."
-        yield QuoteAmbiguous.at(place, message, "Quote a few words more.")
-    elif occurrences == 0:
-        passage = nearest_passage(article.normal, normalised(quote))
-        where = article.place_of(passage)
-        message = f"These words do not stand in {article.path}. The nearest passage, on line {where.line}, differs:"
-        yield QuoteNotFound.at(place, f"{message} {difference(normalised(quote), passage)}.", "Copy the words exactly.")
+        return QuoteAmbiguous.at(place, message, "Quote a few words more.")
+    passage = nearest_passage(article.normal, normalised(quote))
+    where = article.place_of(passage)
+    message = f"These words do not stand in {article.path}. The nearest passage, on line {where.line}, differs:"
+    return QuoteNotFound.at(place, f"{message} {difference(normalised(quote), passage)}.", "Copy the words exactly.")
 
 
 def nearest_passage(text: str, quote: str) -> str:

@@ -1,9 +1,8 @@
 """Every reference resolves, and every id is one record's."""
 
-import difflib
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Rule
+from generator.diagnostics import Diagnostic, Rule, did_you_mean
 from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.references import Reference, references_in
@@ -72,9 +71,8 @@ def _resolves(draft: Draft, reference: Reference) -> bool:
 
 def _unknown(draft: Draft, reference: Reference) -> Diagnostic:
     known = sorted(id for name in reference.to for id in draft.ids[name])
-    near = difflib.get_close_matches(reference.id, known, 1)
     files = " or ".join(f"content/{name}.yml" for name in reference.to)
-    hint = f'Did you mean "{near[0]}"?' if near else f"Add it to {files}."
+    hint = did_you_mean(reference.id, known, f"Add it to {files}.")
     message = f'No record in {" or ".join(reference.to)} has the id "{reference.id}".'
     return UnknownReference.at(draft.places.of(reference.at, written=reference.id), message, hint)
 
@@ -96,12 +94,12 @@ def _hole_problems(draft: Draft, hole: Hole, at: tuple[str | int, ...]) -> Itera
         or (id in draft.ids.get(collection, ()) and id not in draft.records[collection])
     )
     named = draft.fact(hole.fact)
-    place = draft.places.of(at, written=hole.written)
     if named is None and not is_told_elsewhere:
-        near = difflib.get_close_matches(hole.fact, draft.facts, 1)
-        hint = f'Did you mean "{near[0]}"?' if near else ""
+        hint = did_you_mean(hole.fact, draft.facts)
         if any(id.startswith(f"{hole.fact}@") for id in draft.facts):
             hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
+        place = draft.places.of(at, written=hole.written)
         yield UnknownFact.at(place, f'No fact has the id "{hole.fact}".', hint)
     elif named and not isinstance(named.value, Figure | When | Name):
+        place = draft.places.of(at, written=hole.written)
         yield ProseInProse.at(place, f'"{hole.fact}" is a sentence, not a figure, a date or a name.')

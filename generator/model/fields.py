@@ -19,8 +19,9 @@ from generator.model.text import Language, Name, NotAHole, Prose, parse_prose
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def _wrong(rule: str, message: str) -> PydanticCustomError:
-    return PydanticCustomError(rule, "{said}", {"said": message})
+def _wrong(rule: str, message: str, letters: str = "") -> PydanticCustomError:
+    """What is wrong, and which letters of the value are, so that their place can be exact."""
+    return PydanticCustomError(rule, "{said}", {"said": message, "letters": letters})
 
 
 def _letters(value: Any) -> str:
@@ -96,9 +97,8 @@ def _prose(value: Any) -> Prose:
     try:
         return Prose({language: parse_prose(text) for language, text in _by_language(value).items()})
     except NotAHole as stray:
-        raise _wrong(
-            "prose-expression", f'"{stray}" is no fact id. Between braces may stand the id of a fact, and nothing else.'
-        ) from None
+        message = f'"{stray}" is no fact id. Between braces may stand the id of a fact, and nothing else.'
+        raise _wrong("prose-expression", message, letters=str(stray)) from None
 
 
 def _citations(value: Any) -> list[Any]:

@@ -17,7 +17,7 @@ from generator.model.words import Words
 from generator.reading import schema_rules as rules
 from generator.reading.articles import read_article
 from generator.reading.places import SheetPlaces
-from generator.reading.schema_errors import diagnostics_of, did_you_mean
+from generator.reading.schema_errors import diagnostics_of, nearest_or_all
 from generator.reading.text import decode
 from generator.reading.yaml_nodes import Mapping as YamlMapping
 from generator.reading.yaml_nodes import Node, Scalar, plain
@@ -57,7 +57,7 @@ class _Reader:
         file = path.partition("/")[2]
         name = file.removesuffix(".yml")
         if file not in (known := [f"{each}.yml" for each in FILES]):
-            hint = did_you_mean(file, known)
+            hint = nearest_or_all(file, known)
             message = f'No collection is kept in a file called "{file}".'
             self._problems.append(rules.UnknownFile.at(Place(path), message, hint))
             return

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Place
 from generator.model.facts import YamlPath
-from generator.reading.text import place_at
 from generator.reading.yaml_nodes import Mapping, Node, Sequence, scalars
 
 
@@ -26,7 +25,7 @@ class SheetPlaces:
                 text = self.texts[scalar.place.path]
                 found = text.find(sought, scalar.start, scalar.end)
                 if found >= 0:
-                    return place_at(scalar.place.path, text, found + len(sought) - len(written))
+                    return Place.at(scalar.place.path, text, found + len(sought) - len(written))
         return node.place if node else Place(f"content/{path[0]}.yml")
 
     def of_key(self, path: YamlPath) -> Place:

@@ -7,7 +7,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel, RootModel
 from pydantic_core import ErrorDetails
 
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic, Place, did_you_mean
 from generator.model.facts import YamlPath
 from generator.model.site import Places
 from generator.reading import schema_rules as rules
@@ -22,11 +22,10 @@ _EXPECTED = {
 }
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
+def nearest_or_all(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, or all of them if none is near."""
     words = sorted(known)
-    near = difflib.get_close_matches(word, words, 1)
-    return f'Did you mean "{near[0]}"?' if near else f"Known here: {', '.join(words)}."
+    return did_you_mean(word, words, f"Known here: {', '.join(words)}.")
 
 
 def diagnostics_of(
@@ -50,7 +49,7 @@ def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, place
     path = (*at, *inside)
     if kind == "extra_forbidden":
         key = str(inside[-1])
-        hint = did_you_mean(key, _keys_at(model, inside[:-1]))
+        hint = nearest_or_all(key, _keys_at(model, inside[:-1]))
         return rules.UnknownKey.at(places.of_key(path), f'The key "{key}" is not known here.', hint)
     if kind == "missing":
         message = f'The key "{inside[-1]}" is missing.'
@@ -58,7 +57,7 @@ def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, place
     if kind == "enum":
         return _no_such_word(error, places.of(path))
     if kind in _RULES:
-        return _RULES[kind].at(places.of(path, written=_stray_braces(error)), error["msg"])
+        return _RULES[kind].at(places.of(path, written=error["ctx"]["letters"]), error["msg"])
     return rules.WrongType.at(places.of(path), _EXPECTED.get(kind, f"{error['msg']}."))
 
 
@@ -69,12 +68,9 @@ def _no_such_word(error: ErrorDetails, place: Place) -> Diagnostic:
     if not word.strip():
         return rules.EmptyValue.at(place, "Nothing is written here.")
     allowed = error["ctx"]["expected"].replace("' or '", "', '").strip("'").split("', '")
-    return rules.WrongType.at(place, f'"{word}" is none of the words that may stand here.', did_you_mean(word, allowed))
-
-
-def _stray_braces(error: ErrorDetails) -> str:
-    """The letters that a prose error is about, so that its place can be exact."""
-    return error["msg"].partition('" is no fact id')[0][1:] if error["type"] == rules.ProseExpression.name else ""
+    return rules.WrongType.at(
+        place, f'"{word}" is none of the words that may stand here.', nearest_or_all(word, allowed)
+    )
 
 
 def _keys_at(model: type[BaseModel], inside: tuple[int | str, ...]) -> list[str]:

@@ -28,23 +28,16 @@ class ControlCharacter(Rule):
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
-def place_at(path: str, text: str, offset: int) -> Place:
-    """The line and column of an offset in a text."""
-    before = text[:offset]
-    return Place(path, before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)
-
-
 def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
     """The text of a file, without its byte-order mark and with plain line ends; or why there is none."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = _plain_line_ends(
-            error.object[: error.start].decode()
-        )  # without the byte-order mark, as `start` counts
+        # `error.object` is without the byte-order mark, as `error.start` counts.
+        before = _plain_line_ends(error.object[: error.start].decode())
         byte = f"0x{error.object[error.start]:02x}"
         message = f"The byte {byte} is not UTF-8."
-        return None, [BadUtf8.at(place_at(path, before, len(before)), message, "Save the file as UTF-8.")]
+        return None, [BadUtf8.at(Place.at(path, before, len(before)), message, "Save the file as UTF-8.")]
     text = _plain_line_ends(text)
     problems = list(_control_characters(path, text))
     return (None if problems else text), problems
@@ -57,4 +50,4 @@ def _plain_line_ends(text: str) -> str:
 def _control_characters(path: str, text: str) -> Iterator[Diagnostic]:
     for match in _CONTROL.finditer(text):
         message = f"Here stands the control character U+{ord(match[0]):04X}, which nobody can see."
-        yield ControlCharacter.at(place_at(path, text, match.start()), message, "Delete it.")
+        yield ControlCharacter.at(Place.at(path, text, match.start()), message, "Delete it.")

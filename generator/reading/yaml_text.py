@@ -13,7 +13,6 @@ import yaml
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.reading import yaml_rules as rules
-from generator.reading.text import place_at
 from generator.reading.yaml_nodes import Mapping, Node, Scalar, Sequence
 
 DEEPEST = 20
@@ -122,20 +121,20 @@ def _conflict_markers(path: str, text: str) -> Iterator[Diagnostic]:
     for match in re.finditer(r"^(<{7} .*|={7}|>{7} .*)$", text, re.MULTILINE):
         message = f'A merge conflict was left here: "{match[0][:7]}".'
         yield rules.ConflictMarker.at(
-            place_at(path, text, match.start()), message, "Keep the right lines and delete the markers."
+            Place.at(path, text, match.start()), message, "Keep the right lines and delete the markers."
         )
 
 
 def _tabs(path: str, text: str) -> Iterator[Diagnostic]:
     for match in re.finditer(r"^ *(\t)", text, re.MULTILINE):
         yield rules.Tab.at(
-            place_at(path, text, match.start(1)), "A tab indents this line.", "Use two spaces for each level."
+            Place.at(path, text, match.start(1)), "A tab indents this line.", "Use two spaces for each level."
         )
 
 
 def _syntax_error(path: str, text: str, error: yaml.MarkedYAMLError) -> Diagnostic:
     mark = error.problem_mark or error.context_mark
-    place = place_at(path, text, mark.index) if mark else Place(path)
+    place = Place.at(path, text, mark.index) if mark else Place(path)
     said = ", ".join(part for part in (error.context, error.problem) if part)
     return rules.YamlSyntax.at(
         place,

@@ -1,13 +1,12 @@
 """The Jinja environment: strict, escaping, printing through one function. The only place that knows Jinja."""
 
-import difflib
 import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import jinja2
 
-from generator.diagnostics import Diagnostic, Place, Rule
+from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean
 from generator.rendering.bound import BoundFact, BoundPart
 from generator.rendering.template_rules import TemplateError
 
@@ -46,8 +45,7 @@ class _Undefined(jinja2.StrictUndefined):
 
 
 def _unknown_key(owner: str, name: str | None, known: list[str]) -> str:
-    near = difflib.get_close_matches(str(name), known, 1)
-    hint = f'Did you mean "{near[0]}"?' if near else f"It has: {', '.join(known)}."
+    hint = did_you_mean(str(name), known, f"It has: {', '.join(known)}.")
     return f'{owner} has no "{name}". {hint}'
 
 

@@ -22,7 +22,7 @@ def check_templates(templates: Mapping[str, str], names: Names) -> Iterator[Diag
         except jinja2.TemplateSyntaxError:
             continue  # rendering tells of it
         for offset, figure in typed_figures(prose, names):
-            yield UnboundFigure.typed(_place(name, prose, offset), figure)
+            yield UnboundFigure.typed(Place.at(f"{FOLDER}/{name}", prose, offset), figure)
 
 
 def prose_of(source: str) -> str:
@@ -34,8 +34,3 @@ def prose_of(source: str) -> str:
 
 def _blank(text: str) -> str:
     return re.sub(r"[^\n]", " ", text)
-
-
-def _place(template: str, text: str, offset: int) -> Place:
-    line_start = text.rfind("\n", 0, offset) + 1
-    return Place(f"{FOLDER}/{template}", text.count("\n", 0, offset) + 1, offset - line_start + 1)

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Place
-from generator.reading.text import decode, place_at
+from generator.reading.text import decode
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,6 @@ def test_every_control_character_is_told() -> None:
 @given(st.text(), st.data())
 def test_a_place_leads_back_to_its_letter(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
-    place = place_at("a", text, offset)
+    place = Place.at("a", text, offset)
     lines = text.split("\n")
     assert lines[place.line - 1][place.column - 1 :] == text[offset:].split("\n", maxsplit=1)[0]
