@@ -9,6 +9,8 @@ say = echo '$(1)' >&2
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# The lock names everything, so pip need not look for more; an older pip would, for what is asked for with an extra.
+LOCKED := $(PIP) install --no-deps --require-hashes --requirement
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --fork-strategy fewest --generate-hashes
 
 # What follows MkDocs 1.6 is known here; its and the theme's banners about it would only hide what matters in a log.
@@ -102,7 +104,7 @@ $(VENV)/made:
 	@touch $@
 
 $(VENV)/runtime: $(VENV)/made requirements.txt
-	$(PIP) install --require-hashes --requirement requirements.txt
+	$(LOCKED) requirements.txt
 	@touch $@
 
 $(VENV)/project: $(VENV)/runtime pyproject.toml
@@ -111,5 +113,5 @@ $(VENV)/project: $(VENV)/runtime pyproject.toml
 
 # After `project`, since two pips at a time in one .venv do not go well.
 $(VENV)/dev: $(VENV)/project requirements-dev.txt
-	$(PIP) install --require-hashes --requirement requirements-dev.txt
+	$(LOCKED) requirements-dev.txt
 	@touch $@
