@@ -14,7 +14,8 @@ from pydantic_core import PydanticCustomError
 
 from generator.figures.figure import Figure, parse_figure
 from generator.figures.when import When, parse_when
-from generator.model.text import Language, Name, NotAHole, Prose, parse_prose
+from generator.language import Language
+from generator.model.text import Name, NotAHole, Prose, parse_prose
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 

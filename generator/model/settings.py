@@ -4,8 +4,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from generator.language import Language
 from generator.model.fields import NameField, WhenField
-from generator.model.text import Language
 
 
 class Settings(BaseModel):

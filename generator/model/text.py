@@ -2,18 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
+
+from generator.language import Language
 
 FACT_ID = r"[a-z0-9][a-z0-9-]*(?:[.@][a-z0-9_-]+)*"
 _STRAY = re.compile(r"\{\{[^{}]*\}\}|\{\{[^}]{0,30}\}?")
 _HOLE = re.compile(r"\{\{\s*(" + FACT_ID + r")\s*\}\}")
-
-
-class Language(StrEnum):
-    """A language that the sheet and the templates may be written in."""
-
-    ENGLISH = "en"
-    FRENCH = "fr"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from pydantic import ConfigDict, RootModel
 
+from generator.language import Language
 from generator.model.fields import NameField
-from generator.model.text import Language
 
 
 class Words(RootModel[dict[str, dict[str, NameField]]]):

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from generator.language import Language
 from generator.model.records.record import Record
-from generator.model.text import Language
 
 SUFFIX = ".md.jinja"
 _EACH = "[id]"

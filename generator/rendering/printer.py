@@ -12,10 +12,11 @@ from markupsafe import Markup
 
 from generator.figures.figure import Figure
 from generator.figures.when import When
+from generator.language import Language
 from generator.model.facts import Fact, Value
 from generator.model.records.record import Citation
 from generator.model.site import Site
-from generator.model.text import Hole, Language, Name, Prose
+from generator.model.text import Hole, Name, Prose
 from generator.rendering.bound import BoundFact, BoundHistory, BoundPart
 from generator.rendering.escaping import escaped
 from generator.rendering.words import figure_text, when_text

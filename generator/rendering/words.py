@@ -8,7 +8,7 @@ from babel.numbers import format_decimal
 
 from generator.figures.figure import Currency, Figure, Qualifier, Scale, Unit
 from generator.figures.when import When
-from generator.model.text import Language
+from generator.language import Language
 
 _LOCALES = {Language.ENGLISH: Locale("en", "CA"), Language.FRENCH: Locale("fr", "CA")}
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.figures.figure import Currency, Figure, Qualifier, Scale, Unit, parse_figure
-from generator.model.text import Language
+from generator.language import Language
 from generator.rendering.words import figure_text
 
 READ = [

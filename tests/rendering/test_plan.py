@@ -1,7 +1,7 @@
 import pytest
 
+from generator.language import Language
 from generator.model.records.record import Record
-from generator.model.text import Language
 from generator.rendering.plan import make_plan, published, relative
 
 EN, FR = Language.ENGLISH, Language.FRENCH

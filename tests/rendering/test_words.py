@@ -4,7 +4,7 @@ import pytest
 
 from generator.figures.figure import parse_figure
 from generator.figures.when import parse_when
-from generator.model.text import Language
+from generator.language import Language
 from generator.rendering.words import figure_text, number_text, when_text
 
 FIGURES = [

@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
+from generator.language import Language
 from generator.model.fields import NameField, PlainText, Url, WhenField
 from generator.model.records.record import Record
-from generator.model.text import Language
 
 
 class SourceKind(StrEnum):
