@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.checks import citations, histories, quotes, references
+from generator.checks import citations, histories, ignored, quotes, references
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
@@ -26,6 +26,8 @@ _RULES: tuple[type[Rule], ...] = (
     citations.UnlistedArticle,
     quotes.QuoteNotFound,
     quotes.QuoteAmbiguous,
+    ignored.NothingToIgnore,
+    ignored.IgnoredButUsed,
     histories.HistoryOrder,
     histories.EndBeforeStart,
     typed.UnboundFigure,

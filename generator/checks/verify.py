@@ -8,6 +8,7 @@ from generator.checks.citations import (
     check_quotes_are_where_they_can_be_proved,
 )
 from generator.checks.histories import check_histories
+from generator.checks.ignored import check_ignored
 from generator.checks.prose import check_prose
 from generator.checks.quotes import check_quotes
 from generator.checks.references import check_holes, check_ids, check_references
@@ -23,6 +24,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_quotes_are_where_they_can_be_proved,
     check_articles,
     check_quotes,
+    check_ignored,
     check_histories,
     check_prose,
 )

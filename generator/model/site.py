@@ -103,6 +103,11 @@ class Draft:
         found = self.records.get("sources", {}).get(id)
         return found if isinstance(found, Source) else None
 
+    def article(self, source: str) -> Article | None:
+        """The article that a source names, by the id of the source; None if it names none that could be read."""
+        found = self.source(source)
+        return self.articles.get(found.article or "") if found else None
+
 
 @dataclass(frozen=True)
 class Site:

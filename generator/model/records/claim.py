@@ -5,6 +5,7 @@ from typing import Annotated
 
 from generator.model.fields import Id, ProseField, Refers, WhenField
 from generator.model.records.record import Part, Record
+from generator.model.text import Name
 
 
 class Verdict(StrEnum):
@@ -38,3 +39,8 @@ class Claim(Record):
     verdict: Verdict
     summary: ProseField
     """The claim against the record, in a sentence or two."""
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """Nothing: its name is a headline."""
+        return ()

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from generator.model.fields import Id, ProseField, Refers, WhenField
 from generator.model.records.record import Record
+from generator.model.text import Name
 
 
 class EventKind(StrEnum):
@@ -37,3 +38,8 @@ class Event(Record):
     people: tuple[Annotated[Id, Refers(("people",))], ...] = ()
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
     agreements: tuple[Annotated[Id, Refers(("agreements",))], ...] = ()
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """Nothing: its name is a headline."""
+        return ()

@@ -35,3 +35,8 @@ class Person(Record):
     offices: dict[Id, Office]
     role: ProseField
     """What this person does in the story, in a sentence or two."""
+
+    @property
+    def surnames(self) -> tuple[str, ...]:
+        """The last word of the name, in every language."""
+        return tuple(text.split()[-1] for text in self.name.texts)

@@ -15,6 +15,7 @@ from generator.model.fields import (
     Refers,
     WhenField,
 )
+from generator.model.text import Name
 
 
 class Citation(BaseModel):
@@ -42,6 +43,11 @@ class Record(Part):
 
     name: NameField
     """What it is called."""
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """What an article may call it; nothing where the name is a headline or a title."""
+        return (self.name,)
 
 
 class Size(Part):
