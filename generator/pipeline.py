@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.checks.verify import verify
+from generator.coverage.account import coverages
+from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
 from generator.model.settings import Settings
@@ -51,6 +53,13 @@ def generate(sources: Sources) -> Outcome:
         return Outcome((), in_order([*problems, *found]))
     pages, more = render_site(site, templates, sources.handwritten)
     return Outcome(pages, in_order([*problems, *found, *more]), site.settings)
+
+
+def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:
+    """What of each article is proved, ignored or left over, once the sheet is proved; and what was found."""
+    draft = read_draft(sources.content, sources.seeds)
+    site, found = verify(draft)
+    return (coverages(draft) if site else ()), found
 
 
 def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagnostic]]:

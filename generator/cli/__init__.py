@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.coverage import coverage
 from generator.pipeline import Outcome, generate
 from generator.project import read_project
 from generator.rendering.export import markdown_file
@@ -23,6 +24,9 @@ from generator.rulebook import RULEBOOK
 def main(context: click.Context, project: Path) -> None:
     """Prove a fact sheet against its articles, and make explainer pages of it."""
     context.obj = project
+
+
+main.add_command(coverage)
 
 
 @main.command()
