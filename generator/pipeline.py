@@ -11,7 +11,7 @@ from generator.model.page import Page
 from generator.model.settings import Settings
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import decode
-from generator.rendering.render import render_site
+from generator.rendering.render import render_annotated, render_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Outcome:
     """Everything that was found, in the order of files and lines."""
     settings: Settings | None = None
     """The site's words about itself; None if the sheet is not proved."""
+    annotated: tuple[Page, ...] = ()
+    """The annotated articles, for an editor's preview alone: never part of a site."""
 
     @property
     def is_publishable(self) -> bool:
@@ -45,14 +47,19 @@ class Outcome:
         return not any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
-def generate(sources: Sources) -> Outcome:
+def generate(sources: Sources, *, annotate: bool = False) -> Outcome:
     """Read, check, verify and render. The same files give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
-    site, found = verify(read_draft(sources.content, sources.seeds))
+    draft = read_draft(sources.content, sources.seeds)
+    site, found = verify(draft)
     if site is None:
         return Outcome((), in_order([*problems, *found]))
     pages, more = render_site(site, templates, sources.handwritten)
-    return Outcome(pages, in_order([*problems, *found, *more]), site.settings)
+    annotated: tuple[Page, ...] = ()
+    if annotate:
+        annotated, still_more = render_annotated(site, templates, sources.handwritten, pages, coverages(draft))
+        more += still_more
+    return Outcome(pages, in_order([*problems, *found, *more]), site.settings, annotated)
 
 
 def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:

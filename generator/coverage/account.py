@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from generator.coverage.coverage import Coverage, Item, Kind
 from generator.coverage.known_names import KnownNames, Mention, RecordKey
-from generator.coverage.passages import Passage, passages_in
+from generator.coverage.passages import Passage, by_sentence, passages_in
 from generator.coverage.quotations import quotations_in
 from generator.figures.typed import Names, typed_figures
 from generator.language import Language
@@ -71,7 +71,7 @@ class _Items:
         self._article = article
         self._names = names
         self._about = about
-        self._near = _by_sentence(article, passages)
+        self._near = by_sentence(article, passages)
 
     def all(self) -> Iterator[Item]:
         """Each once, in no order."""
@@ -136,15 +136,3 @@ def _record(fact: str) -> RecordKey:
     """The record that a fact stands in, by its id."""
     collection, id, *_ = fact.split(".")
     return collection, id
-
-
-def _by_sentence(article: Article, passages: Iterable[Passage]) -> list[list[Passage]]:
-    """For each sentence: the passages that have some of its words."""
-    near: list[list[Passage]] = [[] for _ in article.stretches]
-    for passage in passages:
-        if words := article.words_of(passage.span):
-            for stretch in article.stretches[article.stretch_at(words.start).number :]:
-                if stretch.span.start >= words.end:
-                    break
-                near[stretch.number].append(passage)
-    return near

@@ -1,6 +1,6 @@
 """The passages of each article that the sheet quotes, or leaves aside with a reason."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.article import Article, Span, normalised
@@ -55,3 +55,15 @@ def ignored_in(draft: Draft) -> Iterator[tuple[Article, Ignored, YamlPath]]:
         for index, ignored in enumerate(source.ignored if source else ()):
             if article:
                 yield article, ignored, ("sources", id, "ignored", index)
+
+
+def by_sentence(article: Article, passages: Iterable[Passage]) -> list[list[Passage]]:
+    """For each sentence: the passages that have some of its words."""
+    near: list[list[Passage]] = [[] for _ in article.stretches]
+    for passage in passages:
+        if words := article.words_of(passage.span):
+            for stretch in article.stretches[article.stretch_at(words.start).number :]:
+                if stretch.span.start >= words.end:
+                    break
+                near[stretch.number].append(passage)
+    return near

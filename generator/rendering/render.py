@@ -2,13 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
 
+from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic
 from generator.model.page import Page
 from generator.model.site import Site
+from generator.rendering.annotated import annotated_pages
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, Refusal, TemplateProblem, make_environment, render
 from generator.rendering.markdown import convert, slug
@@ -39,6 +42,25 @@ def render_site(
     return tuple(pages), problems
 
 
+def render_annotated(
+    site: Site,
+    templates: Mapping[str, str],
+    handwritten: frozenset[str],
+    pages: tuple[Page, ...],
+    coverages: tuple[Coverage, ...],
+) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+    """The pages for an editor alone, which lead to the pages that readers see, and what is wrong with them."""
+    plan = make_plan(templates, site.settings.languages, site.records, handwritten)
+    press = _Press(site, plan, templates)
+    made, problems = [], []
+    for planned, names in annotated_pages(site, plan, templates, coverages, pages):
+        try:
+            made.append(press.page(planned, names))
+        except TemplateProblem as problem:
+            problems.append(problem.diagnostic)
+    return tuple(made), problems
+
+
 class _Press:
     """Sets one page after another, each with a printer of its own."""
 
@@ -59,10 +81,11 @@ class _Press:
             "notes": self._notes,
         }
 
-    def page(self, planned: PlannedPage) -> Page:
-        """One page; a `TemplateProblem` if its template cannot be rendered."""
+    def page(self, planned: PlannedPage, more: Mapping[str, Any] = MappingProxyType({})) -> Page:
+        """One page, for which its template is given more names; a `TemplateProblem` if it cannot be rendered."""
         self._planned, self._printer = planned, Printer(self._site, planned.language)
-        names: dict[str, Any] = {"words": self._site.words.in_language(planned.language), "language": planned.language}
+        words = self._site.words.in_language(planned.language)
+        names: dict[str, Any] = {"words": words, "language": planned.language, **more}
         if planned.record:
             collection, id = planned.record
             names["record"] = self._binder.collections[collection][id]
