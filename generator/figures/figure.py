@@ -1,9 +1,9 @@
-"""A figure as printed, and the exact value behind it."""
+"""A figure as people write it, and the exact value behind it."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 
 
 class Qualifier(StrEnum):
@@ -13,15 +13,18 @@ class Qualifier(StrEnum):
     ABOUT = "about"
     MORE_THAN = "more than"
     LESS_THAN = "less than"
+    AT_LEAST = "at least"
     NEARLY = "nearly"
     UP_TO = "up to"
 
 
 class Currency(StrEnum):
-    """Whose dollars. The value is the sign that people write, and that we read."""
+    """Whose dollars."""
 
     CANADIAN = "C$"
     AMERICAN = "US$"
+    UNSAID = "$"
+    """A dollar whose country is left to the reader. An article may print it; the sheet has to say."""
 
 
 class Scale(StrEnum):
@@ -35,19 +38,24 @@ class Scale(StrEnum):
 
 
 class Unit(StrEnum):
-    """What is counted. The value is the word that people write, and that we read."""
+    """What is counted."""
 
     NUMBER = ""
+    ORDINAL = "ordinal"
+    """A place in a row: `51st`."""
     PERCENT = "%"
     PERCENTAGE_POINTS = "percentage points"
+    BASIS_POINTS = "basis points"
     TONNES = "tonnes"
     BARRELS_A_DAY = "barrels a day"
     YEARS = "years"
     MONTHS = "months"
+    WEEKS = "weeks"
     DAYS = "days"
+    HOURS = "hours"
 
 
-_POWERS = dict(zip(Scale, (0, 3, 6, 9, 12), strict=True))
+POWERS = dict(zip(Scale, (0, 3, 6, 9, 12), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,56 +68,29 @@ class Figure:
     currency: Currency | None = None
     scale: Scale = Scale.ONE
     qualifier: Qualifier = Qualifier.EXACT
+    high: Decimal | None = None
+    """The upper end of a range of which `number` is the lower one: `5% to 8%`."""
+    parts: int = 1
+    """How many parts make the whole, for a fraction in words: 3 in `two-thirds`."""
 
     @property
     def amount(self) -> Decimal:
-        """The number times its scale."""
-        return self.number.scaleb(_POWERS[self.scale])
+        """The number, or the lower end of the range, times its scale. Thirds and their like are rounded."""
+        return (self.number if self.parts == 1 else self.number / self.parts).scaleb(POWERS[self.scale])
 
+    @property
+    def exact(self) -> tuple[Fraction, Fraction]:
+        """Both ends of what it says, exactly: shares as parts of the whole, all else in single units."""
+        power = Fraction(10) ** POWERS[self.scale] / self.parts / (100 if self.unit is Unit.PERCENT else 1)
+        return Fraction(self.number) * power, Fraction(self.number if self.high is None else self.high) * power
 
-def _any_of(*words: str) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    @property
+    def precision(self) -> Decimal:
+        """The worth of its last digit: 0.1 billion for `16.6 billion`, 1 for `25`."""
+        exponent = self.number.as_tuple().exponent
+        return Decimal(1).scaleb(min(exponent, 0) if isinstance(exponent, int) else 0).scaleb(POWERS[self.scale])
 
-
-_PERCENT_SIGNS = ("%", " %", " per cent", " percent")
-_QUALIFIER = _any_of(*(word for word in Qualifier if word is not Qualifier.EXACT))
-_SCALE = _any_of(*filter(None, Scale))
-_UNITS = {
-    word: unit
-    for unit in Unit
-    if unit not in (Unit.NUMBER, Unit.PERCENT)
-    for word in (unit, re.sub(r"s\b", "", unit, count=1))  # the singular: 1 year, 1 barrel a day
-}
-_COUNTED = _any_of(*_UNITS)
-_MOST_DIGITS = 15  # more would not be exact once scaled, and no source has them
-_FIGURE = re.compile(
-    rf"(?:(?P<qualifier>{_QUALIFIER}) )?"
-    rf"(?P<minus>[-\u2212])?(?P<currency>{_any_of(*Currency)})?"
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    rf"(?: (?P<scale>{_SCALE}))?"
-    rf"(?:(?P<percent>{_any_of(*_PERCENT_SIGNS)})| (?P<unit>{_COUNTED}))?",
-    re.ASCII,
-)
-
-
-def parse_figure(text: str) -> Figure | None:
-    """Read one whole figure in English (`25%`, `C$590 billion`, `about 330,000`), or return None.
-
-    It never guesses: a bare `$` is nobody's dollar, and `1,23` is not a number.
-    """
-    match = _FIGURE.fullmatch(text.strip())
-    if match is None or (match["currency"] and (match["percent"] or match["unit"])):
-        return None
-    if match["scale"] and match["percent"]:
-        return None
-    number = Decimal(match["number"].replace(",", ""))
-    if len(number.as_tuple().digits) > _MOST_DIGITS:
-        return None
-    return Figure(
-        number=-number if match["minus"] else number,
-        unit=Unit.PERCENT if match["percent"] else _UNITS.get(match["unit"], Unit.NUMBER),
-        currency=Currency(match["currency"]) if match["currency"] else None,
-        scale=Scale(match["scale"] or ""),
-        qualifier=Qualifier(match["qualifier"] or Qualifier.EXACT),
-    )
+    @property
+    def is_share(self) -> bool:
+        """Whether it tells a part of a whole, in per cent or as a fraction."""
+        return self.unit is Unit.PERCENT or self.parts > 1

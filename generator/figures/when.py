@@ -7,6 +7,7 @@ from datetime import date
 from functools import total_ordering
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_YEAR = re.compile(r"(?:19|20)\d{2}", re.ASCII)
 
 
 @total_ordering
@@ -37,13 +38,38 @@ class When:
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
 
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A day or a month whose year is left to the reader: `July 1`, `since April`."""
+
+    month: int
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """Three months of a year: `Q3 2025`."""
+
+    year: int
+    number: int
+    """From 1 to 4."""
+
+
 def parse_when(text: str) -> When | None:
     """Read `2025`, `2025-06` or `2025-06-04`; anything else, and a day that no calendar has, is None."""
     match = _ISO.fullmatch(text.strip())
-    if match is None:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
+    return when_of(*(int(part) if part else None for part in match.groups())) if match else None
+
+
+def year_in(letters: str) -> int | None:
+    """The year that four digits on their own are taken for, if they are."""
+    return int(letters) if _YEAR.fullmatch(letters) else None
+
+
+def when_of(year: int | None, month: int | None = None, day: int | None = None) -> When | None:
+    """A date from its parts; None if no calendar has it."""
     try:
-        return When(date(year or 0, 1 if month is None else month, 1 if day is None else day).year, month, day)
+        date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         return None
+    return When(year or 0, month, day)

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, PlainValidator
 from pydantic_core import PydanticCustomError
 
-from generator.figures.figure import Figure, parse_figure
+from generator.figures.figure import Figure
+from generator.figures.scan import parse_figure
 from generator.figures.when import When, parse_when
 from generator.language import Language
 from generator.model.text import Name, NotAHole, Prose, parse_prose

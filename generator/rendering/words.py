@@ -16,6 +16,7 @@ _FRENCH_QUALIFIERS = {
     Qualifier.ABOUT: "environ",
     Qualifier.MORE_THAN: "plus de",
     Qualifier.LESS_THAN: "moins de",
+    Qualifier.AT_LEAST: "au moins",
     Qualifier.NEARLY: "près de",
     Qualifier.UP_TO: "jusqu’à",
 }
@@ -25,29 +26,51 @@ _FRENCH_SCALES = {
     Scale.BILLION: ("milliard", "milliards"),
     Scale.TRILLION: ("billion", "billions"),
 }
-_FRENCH_DOLLARS = {Currency.CANADIAN: "dollars canadiens", Currency.AMERICAN: "dollars américains"}
+_FRENCH_DOLLARS = {
+    Currency.CANADIAN: "dollars canadiens",
+    Currency.AMERICAN: "dollars américains",
+    Currency.UNSAID: "dollars",
+}
 _UNITS = {
     Language.ENGLISH: {
         Unit.PERCENTAGE_POINTS: ("percentage point", "percentage points"),
+        Unit.BASIS_POINTS: ("basis point", "basis points"),
         Unit.TONNES: ("tonne", "tonnes"),
         Unit.BARRELS_A_DAY: ("barrel a day", "barrels a day"),
         Unit.YEARS: ("year", "years"),
         Unit.MONTHS: ("month", "months"),
+        Unit.WEEKS: ("week", "weeks"),
         Unit.DAYS: ("day", "days"),
+        Unit.HOURS: ("hour", "hours"),
     },
     Language.FRENCH: {
         Unit.PERCENTAGE_POINTS: ("point de pourcentage", "points de pourcentage"),
+        Unit.BASIS_POINTS: ("point de base", "points de base"),
         Unit.TONNES: ("tonne", "tonnes"),
         Unit.BARRELS_A_DAY: ("baril par jour", "barils par jour"),
         Unit.YEARS: ("an", "ans"),
         Unit.MONTHS: ("mois", "mois"),
+        Unit.WEEKS: ("semaine", "semaines"),
         Unit.DAYS: ("jour", "jours"),
+        Unit.HOURS: ("heure", "heures"),
     },
+}
+_COUNTS = {
+    Language.ENGLISH: ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    Language.FRENCH: ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
+}
+_PARTS = {
+    Language.ENGLISH: ("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    Language.FRENCH: ("demi", "tiers", "quart", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"),
 }
 
 
 def figure_text(figure: Figure, language: Language) -> str:
-    """A figure with all that belongs to it: `C$590 billion`, `590 milliards de dollars canadiens`."""
+    """A figure with all that belongs to it: `C$590 billion`, `590 milliards de dollars canadiens`, `two-thirds`."""
+    if figure.parts > 1:
+        return _fraction(figure, language)
+    if figure.unit is Unit.ORDINAL:
+        return _ordinal(figure, language)
     return _english(figure) if language is Language.ENGLISH else _french(figure)
 
 
@@ -67,28 +90,60 @@ def number_text(number: Decimal, language: Language) -> str:
 
 
 def _english(figure: Figure) -> str:
-    minus = "-" if figure.number < 0 else ""
-    number = f"{minus}{figure.currency or ''}{number_text(abs(figure.number), Language.ENGLISH)}"
-    if figure.unit is Unit.PERCENT:
-        number += "%"
-    words = [figure.qualifier if figure.qualifier is not Qualifier.EXACT else "", number, figure.scale]
-    return " ".join(filter(None, [*words, _unit(figure, Language.ENGLISH)]))
+    ends = [f"{_english_number(end, figure)} {figure.scale}".rstrip() for end in _ends(figure)]
+    qualifier = "" if figure.qualifier is Qualifier.EXACT else figure.qualifier
+    return " ".join(filter(None, [qualifier, " to ".join(ends), _unit(figure, Language.ENGLISH)]))
+
+
+def _english_number(number: Decimal, figure: Figure) -> str:
+    minus = "-" if number < 0 else ""
+    percent = "%" if figure.unit is Unit.PERCENT else ""
+    return f"{minus}{figure.currency or ''}{number_text(abs(number), Language.ENGLISH)}{percent}"
 
 
 def _french(figure: Figure) -> str:
-    scale = _counted(_FRENCH_SCALES.get(figure.scale, ("", "")), figure, Language.FRENCH)
+    scales = _FRENCH_SCALES.get(figure.scale, ("", ""))
+    percent = "\u00a0%" if figure.unit is Unit.PERCENT else ""
+    ends = [
+        f"{number_text(end, Language.FRENCH)}{percent} {_counted(scales, end, Language.FRENCH)}".rstrip()
+        for end in _ends(figure)
+    ]
     unit = _FRENCH_DOLLARS[figure.currency] if figure.currency else _unit(figure, Language.FRENCH)
     of = "de " if unit and figure.scale not in (Scale.ONE, Scale.THOUSAND) else ""
-    number = number_text(figure.number, Language.FRENCH) + ("\u00a0%" if figure.unit is Unit.PERCENT else "")
-    return " ".join(filter(None, [_FRENCH_QUALIFIERS.get(figure.qualifier, ""), number, scale, f"{of}{unit}"]))
+    return " ".join(filter(None, [_FRENCH_QUALIFIERS.get(figure.qualifier, ""), " à ".join(ends), f"{of}{unit}"]))
+
+
+def _ends(figure: Figure) -> tuple[Decimal, ...]:
+    """The number, or both ends of the range."""
+    return (figure.number,) if figure.high is None else (figure.number, figure.high)
+
+
+def _fraction(figure: Figure, language: Language) -> str:
+    """`half`, `two-thirds`, `deux tiers`: a share is less than the whole, in at most ten parts."""
+    count, part = int(figure.number), _PARTS[language][figure.parts - 2]
+    qualifiers = _FRENCH_QUALIFIERS if language is Language.FRENCH else {figure.qualifier: figure.qualifier}
+    qualifier = "" if figure.qualifier is Qualifier.EXACT else f"{qualifiers[figure.qualifier]} "
+    if figure.parts == 2:  # noqa: PLR2004 - a half has a name of its own
+        return qualifier + ("half" if language is Language.ENGLISH else "la moitié")
+    plural = "" if count == 1 or part == "tiers" else "s"
+    return f"{qualifier}{_COUNTS[language][count - 1]}{'-' if language is Language.ENGLISH else ' '}{part}{plural}"
+
+
+def _ordinal(figure: Figure, language: Language) -> str:
+    """`51st`, `51e`."""
+    number = int(figure.number)
+    if language is Language.FRENCH:
+        return f"{number}{'er' if number == 1 else 'e'}"
+    is_teen = number // 10 % 10 == 1
+    return f"{number}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _unit(figure: Figure, language: Language) -> str:
-    return _counted(_UNITS[language].get(figure.unit, ("", "")), figure, language)
+    """The word for the unit; a scale word and a range call for its plural."""
+    forms = _UNITS[language].get(figure.unit, ("", ""))
+    return forms[1] if figure.scale is not Scale.ONE else _counted(forms, _ends(figure)[-1], language)
 
 
-def _counted(forms: tuple[str, str], figure: Figure, language: Language) -> str:
-    """The singular or the plural that goes with a figure's number; a scale word calls for the plural of its unit."""
-    if figure.scale is not Scale.ONE and forms in _UNITS[language].values():
-        return forms[1]
-    return forms[0] if _LOCALES[language].plural_form(abs(figure.number)) == "one" else forms[1]
+def _counted(forms: tuple[str, str], number: Decimal, language: Language) -> str:
+    """The singular or the plural that goes with a number."""
+    return forms[0] if _LOCALES[language].plural_form(abs(number)) == "one" else forms[1]

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.figures.figure import parse_figure
+from generator.figures.scan import parse_figure
 from generator.figures.when import parse_when
 from generator.language import Language
 from generator.rendering.words import figure_text, number_text, when_text

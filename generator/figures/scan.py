@@ -1,0 +1,85 @@
+"""Every figure and date in a text, as people write them in English and French. The one reader of all of them.
+
+It gives value, unit, dollars, scale, precision and place, or nothing; it never guesses. Values of the
+sheet, quotes, prose and built pages are all read here.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.figures.amounts import Amounts
+from generator.figures.dates import Dated, Dates
+from generator.figures.english import ENGLISH
+from generator.figures.figure import Currency, Figure
+from generator.figures.french import FRENCH
+from generator.figures.reading import Reading
+from generator.figures.tokens import Kind, Token, tokens_of
+from generator.figures.when import When, year_in
+from generator.language import Language
+
+_VOCABULARIES = {Language.ENGLISH: ENGLISH, Language.FRENCH: FRENCH}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A figure or a date where it is written."""
+
+    start: int
+    """The offset in the text at which it starts."""
+    end: int
+    value: Figure | Dated | None
+    """What it says; None for a numeral that cannot be read for certain."""
+    in_digits: bool
+    """Whether it holds a digit, and is not in words alone."""
+
+
+def figures_in(text: str, language: Language) -> Iterator[Written]:
+    """Every figure and date in a text, in its order; none overlaps another."""
+    words = _VOCABULARIES[language]
+    tokens = tokens_of(text, words.numerals)
+    dates, amounts = Dates(tokens, words), Amounts(tokens, words)
+    index = 0
+    while index < len(tokens):
+        found = _code(tokens, index) or dates.at(index) or [_or_year(each, tokens) for each in amounts.at(index)]
+        for reading in found:
+            letters = text[tokens[reading.start].start : tokens[reading.end - 1].end]
+            start = tokens[reading.start].start
+            yield Written(start, start + len(letters), reading.value, any(map(str.isdigit, letters)))
+        index = found[-1].end if found else index + 1
+
+
+def parse_figure(text: str) -> Figure | None:
+    """Read one whole figure in English (`25%`, `C$590 billion`, `about 330,000`), or return None.
+
+    A bare `$` is nobody's dollar, so the sheet may not hold one.
+    """
+    tokens = tokens_of(text, ENGLISH.numerals)
+    found = Amounts(tokens, ENGLISH).at(0) if tokens else []
+    if len(found) != 1 or found[0].end != len(tokens):
+        return None
+    value = found[0].value
+    return value if value and value.currency is not Currency.UNSAID and value.number < _limit(value) else None
+
+
+def _limit(value: Figure) -> Decimal:
+    """What a number stays below: a share in words is less than the whole."""
+    return Decimal(value.parts if value.parts > 1 else "Infinity")
+
+
+def _or_year(reading: Reading[Figure], tokens: Sequence[Token]) -> Reading[Figure | Dated]:
+    """An amount, or a year where four digits stand alone."""
+    is_bare = reading.end == reading.start + 1 and tokens[reading.start].kind is Kind.NUMERAL
+    year = year_in(tokens[reading.start].letters) if is_bare and reading.value else None
+    return Reading(reading.value if year is None else When(year), reading.start, reading.end)
+
+
+def _code(tokens: Sequence[Token], index: int) -> list[Reading[Figure | Dated]]:
+    """Numerals that only mean something together: `10:30`, `24/7`, `1_000`."""
+    end = index + 1
+    while end + 1 < len(tokens) and tokens[end].key in ":/_" and tokens[index].kind is Kind.NUMERAL:
+        is_together = tokens[end - 1].touches(tokens[end]) and tokens[end].touches(tokens[end + 1])
+        if not is_together or tokens[end + 1].kind is not Kind.NUMERAL:
+            break
+        end += 2
+    return [Reading(None, index, end)] if end > index + 1 else []

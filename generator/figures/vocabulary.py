@@ -1,0 +1,70 @@
+"""What a reader of figures has to know of a language."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from generator.figures.figure import Currency, Qualifier, Scale, Unit
+from generator.figures.phrases import Phrases
+from generator.figures.tokens import Numerals, Token
+
+Found = tuple[int, int] | None
+"""A whole number and the index of the token after it, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words and signs that figures and dates are written with in one language."""
+
+    numerals: Numerals
+    qualifiers: Phrases[Qualifier]
+    """What may stand before a figure: `about`."""
+    comparisons: Phrases[Qualifier]
+    """The same, but before a length of time it tells how long something takes: `over 5 years`."""
+    scales: Phrases[Scale]
+    attached_scales: Phrases[Scale]
+    """Letters that stand at an amount of money without a space: `$1.2M`."""
+    units: Phrases[Unit]
+    currencies_before: Phrases[Currency]
+    currencies_after: Phrases[Currency]
+    scaled_currencies_after: Phrases[tuple[Scale, Currency]]
+    """Scale and dollars in one: `G$`."""
+    other_currencies: Phrases[None]
+    """Money that the sheet has no word for: its figures are not read."""
+    minus: Phrases[None]
+    cardinal: Callable[[Sequence[Token], int], Found]
+    """Reads a number below a thousand in words."""
+    bare_scales: frozenset[str]
+    """Scales that need no number before them: `mille`."""
+    homonyms: frozenset[str]
+    """Words for numbers that mean something else as well: alone they count only before a scale or a unit."""
+    articles: frozenset[str]
+    """Words for 1 that are articles: they count only before a scale or per cent (`a million`)."""
+    lots: Phrases[tuple[int, Qualifier]]
+    """Nouns that are numbers: `a dozen`, `une centaine`."""
+    halves: Phrases[None]
+    """What adds a half: `two and a half`."""
+    whole_fractions: Phrases[tuple[int, int]]
+    """Fractions that are one phrase: `half`, `la moitié`; numerator and denominator."""
+    one_part: Phrases[int]
+    """What one part is called, by how many make the whole: `third`."""
+    many_parts: Phrases[int]
+    of: Phrases[None]
+    """What may stand between a scale and what is counted: `milliards de dollars`."""
+    ordinals: Phrases[int]
+    ordinal_endings: frozenset[str]
+    """Letters at a numeral that make it a place in a row: `51st`."""
+    months: Phrases[int]
+    months_are_capitalised: bool
+    before_month: frozenset[str]
+    """Words after which a month on its own is a date: `since April`."""
+    quarter_letter: str
+    """The letter that calls a quarter of a year before its digit: `Q3`."""
+    quarter: Phrases[None]
+    """The word for it, which follows an ordinal: `third quarter of`."""
+    between: Phrases[None]
+    and_: Phrases[None]
+    """What joins the ends of a range that `between` opened."""
+    from_: Phrases[None]
+    """What opens a change from one figure to another, which is no range."""
+    to: Phrases[None]
+    """What joins the ends of a range."""
