@@ -6,7 +6,6 @@ when a fact about its record rests on words of the same sentence. A fact is abou
 about those that this record refers to. What is proved counts as proved, even where it is ignored as well.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -14,7 +13,7 @@ from generator.coverage.coverage import Coverage, Item, Kind
 from generator.coverage.known_names import KnownNames, Mention, RecordKey
 from generator.coverage.passages import Passage, by_sentence, passages_in
 from generator.coverage.quotations import quotations_in
-from generator.figures.typed import Names, typed_figures
+from generator.figures.scan import Written, figures_in
 from generator.language import Language
 from generator.model.article import Article, Span, Stretch
 from generator.model.records.source import Source
@@ -30,7 +29,7 @@ def coverages(draft: Draft) -> tuple[Coverage, ...]:
     found = []
     for file, article in sorted(draft.articles.items()):
         id, language = _source(draft, file)
-        items = _Items(article, passages[article.path], names, about)
+        items = _Items(article, language, passages[article.path], names, about)
         ordered = sorted(items.all(), key=lambda item: (item.span.start, _ORDER.index(item.kind), item.span.end))
         found.append(Coverage(id, article, language, passages[article.path], tuple(ordered)))
     return tuple(found)
@@ -64,11 +63,13 @@ class _Items:
     def __init__(
         self,
         article: Article,
+        language: Language,
         passages: tuple[Passage, ...],
         names: KnownNames,
         about: Mapping[RecordKey, frozenset[RecordKey]],
     ) -> None:
         self._article = article
+        self._language = language
         self._names = names
         self._about = about
         self._near = by_sentence(article, passages)
@@ -80,8 +81,8 @@ class _Items:
             mentions = list(self._names.within(stretch.normal))
             for mention in mentions:
                 yield self._name(_span(stretch, mention.start, mention.end), mention.records)
-            for start, end in figures_beside(stretch.normal, mentions):
-                yield self._held(Kind.FIGURE, _span(stretch, start, end))
+            for figure in _figures_beside(stretch.normal, mentions, self._language):
+                yield self._held(Kind.FIGURE, _span(stretch, figure.start, figure.end))
         for span in quotations_in(self._article):
             yield self._held(Kind.QUOTATION, span)
 
@@ -117,14 +118,13 @@ class _Items:
         return self._article.stretch_at(span.start)
 
 
-def figures_beside(text: str, mentions: Iterable[Mention]) -> Iterator[tuple[int, int]]:
-    """Where each figure of a text stands, but for numerals in names, as in `Section 232`."""
+def _figures_beside(text: str, mentions: Iterable[Mention], language: Language) -> Iterator[Written]:
+    """Every figure of a text, but for those in names, as in `Section 232`."""
     letters = list(text)
     for mention in mentions:
-        if re.search(r"\d", text[mention.start : mention.end]):
+        if any(figures_in(text[mention.start : mention.end], language)):
             letters[mention.start : mention.end] = " " * (mention.end - mention.start)
-    for offset, written in typed_figures("".join(letters), Names(None)):
-        yield offset, offset + len(written)
+    return figures_in("".join(letters), language)
 
 
 def _span(stretch: Stretch, start: int, end: int) -> Span:
