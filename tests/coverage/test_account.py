@@ -35,9 +35,10 @@ def _example(written: Mapping[str, Any]) -> _Example:
     """An example is about the small project, with another article, and other words quoted about its one person."""
     cite = json.dumps([{"source": "wire", "quote": quote} for quote in written.get("quoted", ())] or "gazette")
     ignored = json.dumps([{"quote": quote, "reason": why} for quote, why in written.get("ignored", {}).items()])
+    heard = f"language: {written.get('language', 'en')}\n  ignored: {ignored}"
     files = changed(
         ("content/people.yml", '{source: wire, quote: "Trade Minister Ada Quill"}', cite),
-        ("content/sources.yml", "article: wire.txt", f"article: wire.txt\n  ignored: {ignored}"),
+        ("content/sources.yml", "article: wire.txt", f"article: wire.txt\n  {heard}"),
         *((change["in"], change["find"], change["put"]) for change in written.get("change", ())),
     )
     files["seeds/wire.txt"] = written["article"]
