@@ -9,6 +9,8 @@ _SINGLE = {"‘": "’", "‚": "‘’", "‛": "’", "'": "'", "′": "′"}
 _CLOSERS = _DOUBLE | _SINGLE
 """Each mark that may open a quotation, with those that may close it."""
 _MARKS = frozenset("".join([*_CLOSERS, *_CLOSERS.values()]))
+_DEEPEST = 8
+"""How many quotations may be open at once; nobody writes more, and an account of them all would have no end."""
 _NORMAL_MARKS = frozenset("\"'‹›")
 
 
@@ -56,7 +58,7 @@ def between_marks(text: str) -> list[tuple[int, int]]:
             while len(opened) > depth:
                 for closer in _CLOSERS[text[opened.pop()]]:
                     depths[closer].pop()
-        elif text[at] in _DOUBLE or (text[at] in _SINGLE and _stands_before_a_word(text, at)):
+        elif len(opened) < _DEEPEST and _may_open(text, at):
             for closer in _CLOSERS[text[at]]:
                 depths[closer].append(len(opened))
             opened.append(at)
@@ -69,5 +71,7 @@ def _is_within_a_word(text: str, at: int) -> bool:
     return text[at] not in _DOUBLE and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
 
 
-def _stands_before_a_word(text: str, at: int) -> bool:
-    return text[at + 1 : at + 2].isalnum() and not text[at - 1 : at].isalnum()
+def _may_open(text: str, at: int) -> bool:
+    """Whether it can open a quotation: a single mark only before a word, and behind none."""
+    stands_before_a_word = text[at + 1 : at + 2].isalnum() and not text[at - 1 : at].isalnum()
+    return text[at] in _DOUBLE or (text[at] in _SINGLE and stands_before_a_word)
