@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.checks import citations, histories, quotes, references
+from generator.checks import citations, claims, histories, quotes, references
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
@@ -28,6 +28,7 @@ _RULES: tuple[type[Rule], ...] = (
     quotes.QuoteAmbiguous,
     histories.HistoryOrder,
     histories.EndBeforeStart,
+    claims.ClaimWithoutRecord,
     typed.UnboundFigure,
     *template_rules.RULES,
 )

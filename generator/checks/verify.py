@@ -7,6 +7,7 @@ from generator.checks.citations import (
     check_every_fact_is_cited,
     check_quotes_are_where_they_can_be_proved,
 )
+from generator.checks.claims import check_claims
 from generator.checks.histories import check_histories
 from generator.checks.prose import check_prose
 from generator.checks.quotes import check_quotes
@@ -24,6 +25,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_articles,
     check_quotes,
     check_histories,
+    check_claims,
     check_prose,
 )
 
