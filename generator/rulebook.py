@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.checks import citations, claims, histories, quotes, references
+from generator.checks import citations, claims, copying, histories, quotes, references
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
@@ -30,6 +30,8 @@ _RULES: tuple[type[Rule], ...] = (
     histories.EndBeforeStart,
     claims.ClaimWithoutRecord,
     typed.UnboundFigure,
+    copying.Copied,
+    copying.ArticlePublished,
     *template_rules.RULES,
 )
 

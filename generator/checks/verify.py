@@ -8,6 +8,7 @@ from generator.checks.citations import (
     check_quotes_are_where_they_can_be_proved,
 )
 from generator.checks.claims import check_claims
+from generator.checks.copying import check_copies
 from generator.checks.histories import check_histories
 from generator.checks.prose import check_prose
 from generator.checks.quotes import check_quotes
@@ -27,6 +28,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_histories,
     check_claims,
     check_prose,
+    check_copies,
 )
 
 

@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic, Place
 from generator.figures.typed import Names
 from generator.model.article import Article
 from generator.model.facts import Fact, YamlPath, facts_in, step_id
+from generator.model.passages import Passages
 from generator.model.records.record import History, Record
 from generator.model.records.source import Source
 from generator.model.references import parts_in
@@ -97,6 +98,11 @@ class Draft:
         """Every name that the sheet holds, and every exempt figure."""
         written = {text for fact in self.facts.values() if isinstance(fact.value, Name) for text in fact.value.texts}
         return Names.of(frozenset(written | set(self.settings.exempt if self.settings else ())))
+
+    @cached_property
+    def passages(self) -> Passages:
+        """Every passage of the articles that must not be repeated."""
+        return Passages(self.articles.values())
 
     def source(self, id: str) -> Source | None:
         """A source by its id."""

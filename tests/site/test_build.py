@@ -108,9 +108,20 @@ def test_the_site_asks_no_other_host_for_anything(site: Path) -> None:
 
 
 def test_no_article_is_published(site: Path, project: Project) -> None:
+    published = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
     for article in (project.root / "seeds").iterdir():
-        sentence = article.read_text("utf-8").split("\n\n")[2]
-        assert [path for path in site.rglob("*") if path.is_file() and sentence.encode() in path.read_bytes()] == []
+        texts = [article.read_bytes(), *(part.encode() for part in article.read_text("utf-8").split("\n\n")[1:])]
+        assert len(texts) > 2
+        assert [(path, text) for path, content in published.items() for text in texts if text in content] == []
+
+
+def test_an_article_laid_in_docs_stops_the_build(project: Project) -> None:
+    [article] = (project.root / "seeds").iterdir()
+    (project.root / "docs/wire.txt").write_bytes(article.read_bytes())
+    for command in (["mkdocs", "build"], ["explain", "check"]):
+        done = project.run(*command)
+        assert done.returncode == 1
+        assert f"docs/wire.txt:1:1: error: This file would publish the article seeds/{article.name}." in done.stderr
 
 
 def test_two_builds_are_the_same_to_the_byte(project: Project, tmp_path: Path) -> None:
