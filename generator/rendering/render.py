@@ -7,6 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic
+from generator.model.independence import strength
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.attribution import Attribution
@@ -109,9 +110,13 @@ class _Press:
         return Markup(relative(address, published(self._planned.path)))  # noqa: S704 - quoted, as an address is
 
     def _notes(self) -> Iterator[dict[str, Any]]:
-        """The notes called for so far: number, and citations with their sources."""
+        """The notes called for so far: number, citations with their sources, and how strong they are."""
         for note in self._printer.notes:
-            yield {"number": note.number, "citations": self._binder.bound(note.citations, "")}
+            yield {
+                "number": note.number,
+                "citations": self._binder.bound(note.citations, ""),
+                "strength": strength(note.citations, self._site.sources, self._site.origins),
+            }
 
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""
