@@ -1,15 +1,18 @@
 """Files in, pages out: the one function that adapters call."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
 from generator.checks.verify import verify
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
+from generator.model.passages import Passages
 from generator.model.settings import Settings
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import decode
 from generator.rendering.render import render_site
+from generator.rendering.template_text import proses_of, without_markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,8 @@ class Sources:
     """The articles: everything in `seeds/`."""
     templates: Mapping[str, bytes]
     """The explainers and their parts: `templates/**/*.jinja`."""
-    handwritten: frozenset[str] = frozenset()
-    """The paths of the pages in `docs/`, below it: `method.md`."""
+    handwritten: Mapping[str, bytes] = field(default_factory=dict)
+    """Everything that is published as people wrote it: all files in `docs/`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,27 @@ class Outcome:
 def generate(sources: Sources) -> Outcome:
     """Read, check, verify and render. The same files give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
-    site, found = verify(read_draft(sources.content, sources.seeds))
+    draft = read_draft(sources.content, sources.seeds)
+    problems += _check_handwritten(sources.handwritten, draft.passages)
+    problems += check_copies_in_pages(proses_of(templates), draft.passages)
+    site, found = verify(draft)
     if site is None:
         return Outcome((), in_order([*problems, *found]))
-    pages, more = render_site(site, templates, sources.handwritten)
+    handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
+    pages, more = render_site(site, templates, handwritten)
     return Outcome(pages, in_order([*problems, *found, *more]), site.settings)
+
+
+def _check_handwritten(files: Mapping[str, bytes], passages: Passages) -> list[Diagnostic]:
+    """What is wrong with the files in `docs/`; those that are no text can be nothing but themselves."""
+    read = {path: decode(path, content) for path, content in sorted(files.items())}
+    texts = {path: text for path, (text, _) in read.items() if text is not None}
+    published = list(check_publishes_no_article(texts, passages))
+    told = {problem.place.path for problem in published}
+    pages = {path: text for path, text in texts.items() if path.endswith(".md") and path not in told}
+    unread = [problem for path, (_, found) in read.items() if path.endswith(".md") for problem in found]
+    proses = {path: without_markup(text) for path, text in pages.items()}
+    return [*unread, *published, *check_copies_in_pages(proses, passages)]
 
 
 def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagnostic]]:
@@ -60,5 +79,10 @@ def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagn
         text, found = decode(path, content)
         problems += found
         if text is not None:
-            texts[path.partition("/")[2]] = text
+            texts[_below(path)] = text
     return texts, problems
+
+
+def _below(path: str) -> str:
+    """The path of a file below the folder of its kind."""
+    return path.partition("/")[2]

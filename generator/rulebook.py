@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.checks import citations, histories, quotes, references
+from generator.checks import citations, claims, copying, histories, independence, quotes, references
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
@@ -26,9 +26,13 @@ _RULES: tuple[type[Rule], ...] = (
     citations.UnlistedArticle,
     quotes.QuoteNotFound,
     quotes.QuoteAmbiguous,
+    independence.SameReportTwice,
     histories.HistoryOrder,
     histories.EndBeforeStart,
+    claims.ClaimWithoutRecord,
     typed.UnboundFigure,
+    copying.Copied,
+    copying.ArticlePublished,
     *template_rules.RULES,
 )
 

@@ -7,7 +7,7 @@ from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.references import Reference, references_in
 from generator.model.site import Draft
-from generator.model.text import Hole, Name, Prose
+from generator.model.text import Headline, Hole, Name, Statement
 
 
 class UnknownReference(Rule):
@@ -31,7 +31,11 @@ class UnknownFact(Rule):
 
 
 class ProseInProse(Rule):
-    """A hole in a prose field prints a figure, a date or a name, never another sentence."""
+    """A hole in a prose field prints a figure, a date or a name, never another sentence.
+
+    Nor does it print what a claim says, or what a claim is called: without its speaker, that would
+    read as our own assertion.
+    """
 
     name = "prose-in-prose"
 
@@ -80,9 +84,8 @@ def _unknown(draft: Draft, reference: Reference) -> Diagnostic:
 def check_holes(draft: Draft) -> Iterator[Diagnostic]:
     """Holes in prose name printable facts."""
     for fact in draft.facts.values():
-        if isinstance(fact.value, Prose):
-            for hole in fact.value.holes:
-                yield from _hole_problems(draft, hole, fact.at)
+        for hole in fact.prose.holes if fact.prose else ():
+            yield from _hole_problems(draft, hole, fact.at)
 
 
 def _hole_problems(draft: Draft, hole: Hole, at: tuple[str | int, ...]) -> Iterator[Diagnostic]:
@@ -100,6 +103,10 @@ def _hole_problems(draft: Draft, hole: Hole, at: tuple[str | int, ...]) -> Itera
             hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
         place = draft.places.of(at, written=hole.written)
         yield UnknownFact.at(place, f'No fact has the id "{hole.fact}".', hint)
+    elif named and isinstance(named.value, Statement | Headline):
+        place = draft.places.of(at, written=hole.written)
+        message = f'"{hole.fact}" is what somebody claims, and would stand here without its speaker.'
+        yield ProseInProse.at(place, message, "Write who says it, and name no more than figures, dates and names.")
     elif named and not isinstance(named.value, Figure | When | Name):
         place = draft.places.of(at, written=hole.written)
         yield ProseInProse.at(place, f'"{hole.fact}" is a sentence, not a figure, a date or a name.')

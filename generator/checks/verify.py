@@ -7,11 +7,15 @@ from generator.checks.citations import (
     check_every_fact_is_cited,
     check_quotes_are_where_they_can_be_proved,
 )
+from generator.checks.claims import check_claims
+from generator.checks.copying import check_copies
 from generator.checks.histories import check_histories
+from generator.checks.independence import check_independence
 from generator.checks.prose import check_prose
 from generator.checks.quotes import check_quotes
 from generator.checks.references import check_holes, check_ids, check_references
 from generator.diagnostics import Diagnostic, in_order
+from generator.model.independence import origins_of
 from generator.model.references import references_in
 from generator.model.site import Draft, Site
 
@@ -23,8 +27,11 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_quotes_are_where_they_can_be_proved,
     check_articles,
     check_quotes,
+    check_independence,
     check_histories,
+    check_claims,
     check_prose,
+    check_copies,
 )
 
 
@@ -41,6 +48,8 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
         in_force=draft.in_force,
         referrers=_referrers(draft),
         names=draft.names,
+        sources=draft.sources,
+        origins=origins_of(draft.sources, draft.reports),
         places=draft.places,
     )
     return site, found

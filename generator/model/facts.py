@@ -12,10 +12,10 @@ from pydantic import BaseModel
 from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.records.record import Citation, History, Part
-from generator.model.text import Name, Prose
+from generator.model.text import Name, Prose, Statement
 
-Value = Figure | When | Name | Prose
-"""What can be printed."""
+Value = Figure | When | Name | Prose | Statement
+"""What a reader may see."""
 
 YamlPath = tuple[str | int, ...]
 """Keys and indexes from the top of a file, the collection's name first."""
@@ -31,6 +31,13 @@ class Fact:
     """The nearest citation upward: the value's own, or its part's, or its record's."""
     at: YamlPath
     """Where it is written."""
+
+    @property
+    def prose(self) -> Prose | None:
+        """The sentences that it is made of, ours or somebody's, if it is made of sentences."""
+        if isinstance(self.value, Statement):
+            return self.value.clause
+        return self.value if isinstance(self.value, Prose) else None
 
 
 def keys_of(part: BaseModel) -> Iterator[tuple[str, object]]:
@@ -53,7 +60,7 @@ def step_id(history: str, key: str) -> str:
 def facts_in(value: object, id: str, at: YamlPath, citations: tuple[Citation, ...] = ()) -> Iterator[Fact]:
     """Every fact in a value of a record, in the order of the sheet."""
     match value:
-        case Figure() | When() | Name() | Prose():
+        case Figure() | When() | Name() | Prose() | Statement():
             yield Fact(id, value, citations, at)
         case History():
             for index, step in enumerate(value.root):

@@ -16,7 +16,7 @@ from generator.figures.figure import Figure
 from generator.figures.scan import parse_figure
 from generator.figures.when import When, parse_when
 from generator.language import Language
-from generator.model.text import Name, NotAHole, Prose, parse_prose
+from generator.model.text import Headline, Name, NotAHole, Prose, Statement, parse_prose
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -95,12 +95,20 @@ def _name(value: Any) -> Name:
     return Name(_by_language(value))
 
 
+def _headline(value: Any) -> Headline:
+    return Headline(_by_language(value))
+
+
 def _prose(value: Any) -> Prose:
     try:
         return Prose({language: parse_prose(text) for language, text in _by_language(value).items()})
     except NotAHole as stray:
         message = f'"{stray}" is no fact id. Between braces may stand the id of a fact, and nothing else.'
         raise _wrong("prose-expression", message, letters=str(stray)) from None
+
+
+def _statement(value: Any) -> Statement:
+    return Statement(_prose(value))
 
 
 def _citations(value: Any) -> list[Any]:
@@ -120,7 +128,9 @@ Id = Annotated[str, BeforeValidator(_letters), AfterValidator(_id)]
 FigureField = Annotated[Figure, PlainValidator(_figure)]
 WhenField = Annotated[When, PlainValidator(_when)]
 NameField = Annotated[Name, PlainValidator(_name)]
+HeadlineField = Annotated[Headline, PlainValidator(_headline)]
 ProseField = Annotated[Prose, PlainValidator(_prose)]
+StatementField = Annotated[Statement, PlainValidator(_statement)]
 Url = Annotated[str, PlainValidator(_url)]
 PlainText = Annotated[str, BeforeValidator(_letters)]
 OneOrMore = BeforeValidator(_citations)

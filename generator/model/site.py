@@ -10,6 +10,8 @@ from generator.diagnostics import Diagnostic, Place
 from generator.figures.typed import Names
 from generator.model.article import Article
 from generator.model.facts import Fact, YamlPath, facts_in, step_id
+from generator.model.independence import same_reports
+from generator.model.passages import Passages
 from generator.model.records.record import History, Record
 from generator.model.records.source import Source
 from generator.model.references import parts_in
@@ -98,10 +100,24 @@ class Draft:
         written = {text for fact in self.facts.values() if isinstance(fact.value, Name) for text in fact.value.texts}
         return Names.of(frozenset(written | set(self.settings.exempt if self.settings else ())))
 
+    @cached_property
+    def passages(self) -> Passages:
+        """Every passage of the articles that must not be repeated."""
+        return Passages(self.articles.values())
+
+    @cached_property
+    def reports(self) -> Mapping[str, str]:
+        """For each article, by file name, the first that it is nearly the same as."""
+        return same_reports(self.articles)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by id."""
+        return {id: source for id, source in self.records["sources"].items() if isinstance(source, Source)}
+
     def source(self, id: str) -> Source | None:
         """A source by its id."""
-        found = self.records.get("sources", {}).get(id)
-        return found if isinstance(found, Source) else None
+        return self.sources.get(id)
 
 
 @dataclass(frozen=True)
@@ -119,6 +135,10 @@ class Site:
     """For each record, as (collection, id): the records that refer to it."""
     names: Names
     """Every name that the sheet holds, and every exempt figure."""
+    sources: Mapping[str, Source]
+    """Every source by id."""
+    origins: Mapping[str, str]
+    """For each source, one that stands for all that depend on each other."""
     places: Places
 
     def fact(self, id: str) -> Fact:

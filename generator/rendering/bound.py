@@ -11,7 +11,8 @@ from generator.model.facts import Fact, Value, fact_id, step_id
 from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
 from generator.model.site import Site
-from generator.model.text import Name, Prose
+from generator.model.text import Headline, Name, Prose, Statement
+from generator.rendering.template_rules import Refusal, UnattributedClaim
 
 
 class BoundFact:
@@ -32,6 +33,17 @@ class BoundFact:
         if isinstance(self.value, When):
             return BoundFact(self.fact, When(self.value.year))
         raise AttributeError("year")
+
+
+class BoundClaim:
+    """What somebody claims, in full or as a headline. No hole prints it, and nothing takes its text."""
+
+    def __init__(self, id: str) -> None:
+        self.fact_id = id
+
+    def __str__(self) -> str:
+        message = f'"{self.fact_id}" is what somebody claims, and would stand here without its speaker.'
+        raise Refusal(UnattributedClaim, message, "Print it with attributed(claim), or with headline(claim).")
 
 
 class BoundPart:
@@ -97,6 +109,8 @@ class Binder:
         """A value as a template may have it. Words that are no facts (kinds, addresses) stay bare."""
         found: Any = value
         match value:
+            case Headline() | Statement():
+                found = BoundClaim(id)
             case Figure() | When() | Name() | Prose():
                 found = BoundFact(self.site.facts[id], value)
             case History():

@@ -16,8 +16,8 @@ from generator.language import Language
 from generator.model.facts import Fact, Value
 from generator.model.records.record import Citation
 from generator.model.site import Site
-from generator.model.text import Hole, Name, Prose
-from generator.rendering.bound import BoundFact, BoundHistory, BoundPart
+from generator.model.text import Hole, Name, Prose, Statement
+from generator.rendering.bound import BoundClaim, BoundFact, BoundHistory, BoundPart
 from generator.rendering.escaping import escaped
 from generator.rendering.words import figure_text, when_text
 
@@ -53,7 +53,7 @@ class Printer:
                 return self._fact(value.fact, value.value)
             case Markup():
                 return value
-            case str() | int():
+            case str() | int() | BoundClaim():  # a claim refuses to be text
                 return escaped(str(value))
             case BoundPart():
                 raise TypeError(f'"{value.fact_id}" is a part of a record: print one of its keys.')
@@ -63,6 +63,11 @@ class Printer:
                 raise TypeError("The sheet leaves this out. Print it only where it is there: {% if … %}.")
             case _:
                 raise TypeError(f"A {type(value).__name__} cannot be printed: print one of the values in it.")
+
+    def written(self, id: str) -> Markup:
+        """A fact by its id, as it stands on the page. Whoever asks for what a claim says adds the speaker."""
+        fact = self._site.fact(id)
+        return self._fact(fact, fact.value)
 
     def plain(self, value: Any) -> str:
         """A fact's text alone, for an attribute or a title."""
@@ -78,6 +83,8 @@ class Printer:
                 return escaped(value.text(self.language))
             case Prose():
                 return self._prose(fact, value)
+            case Statement():
+                return self._prose(fact, value.clause)
             case Figure():
                 inner = Markup('<data value="{}">{}</data>').format(f"{value.amount:f}", escaped(self._text(value)))
             case When():
@@ -90,16 +97,14 @@ class Printer:
 
     def _prose(self, fact: Fact, prose: Prose) -> Markup:
         pieces = prose.pieces(self.language)
-        text = Markup("").join(self._hole(piece) if isinstance(piece, Hole) else escaped(piece) for piece in pieces)
+        text = Markup("").join(
+            self.written(piece.fact) if isinstance(piece, Hole) else escaped(piece) for piece in pieces
+        )
         called = [self._site.fact(piece.fact).citations for piece in pieces if isinstance(piece, Hole)]
         if not fact.citations or fact.citations in called:
             return text
         number, link = self._call(fact.citations)
         return Markup('{}<a class="note"{}><sup data-search-exclude>{}</sup></a>').format(text, link, number)
-
-    def _hole(self, hole: Hole) -> Markup:
-        fact = self._site.fact(hole.fact)
-        return self._fact(fact, fact.value)
 
     def _text(self, value: Value) -> str:
         match value:
@@ -109,6 +114,8 @@ class Printer:
                 return when_text(value, self.language)
             case Name():
                 return value.text(self.language)
+            case Statement():
+                return self._text(value.clause)
             case Prose():
                 return "".join(
                     self._text(self._site.fact(piece.fact).value) if isinstance(piece, Hole) else piece

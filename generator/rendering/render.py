@@ -7,14 +7,16 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic
+from generator.model.independence import strength
 from generator.model.page import Page
 from generator.model.site import Site
+from generator.rendering.attribution import Attribution
 from generator.rendering.bound import Binder, BoundRecord
-from generator.rendering.environment import FOLDER, Refusal, TemplateProblem, make_environment, render
+from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
 from generator.rendering.markdown import convert, slug
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
 from generator.rendering.printer import Printer
-from generator.rendering.template_rules import UnknownPage
+from generator.rendering.template_rules import Refusal, UnknownPage
 from generator.rendering.template_text import check_templates
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
@@ -62,7 +64,14 @@ class _Press:
     def page(self, planned: PlannedPage) -> Page:
         """One page; a `TemplateProblem` if its template cannot be rendered."""
         self._planned, self._printer = planned, Printer(self._site, planned.language)
-        names: dict[str, Any] = {"words": self._site.words.in_language(planned.language), "language": planned.language}
+        words = self._site.words.in_language(planned.language)
+        attribution = Attribution(self._printer, words, self._url)
+        names: dict[str, Any] = {
+            "words": words,
+            "language": planned.language,
+            "attributed": attribution.statement,
+            "headline": attribution.headline,
+        }
         if planned.record:
             collection, id = planned.record
             names["record"] = self._binder.collections[collection][id]
@@ -101,9 +110,13 @@ class _Press:
         return Markup(relative(address, published(self._planned.path)))  # noqa: S704 - quoted, as an address is
 
     def _notes(self) -> Iterator[dict[str, Any]]:
-        """The notes called for so far: number, and citations with their sources."""
+        """The notes called for so far: number, citations with their sources, and how strong they are."""
         for note in self._printer.notes:
-            yield {"number": note.number, "citations": self._binder.bound(note.citations, "")}
+            yield {
+                "number": note.number,
+                "citations": self._binder.bound(note.citations, ""),
+                "strength": strength(note.citations, self._site.sources, self._site.origins),
+            }
 
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""
