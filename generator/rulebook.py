@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.checks import citations, histories, quotes, references
+from generator.checks import citations, contradictions, derivations, histories, quotes, references
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
@@ -28,6 +28,11 @@ _RULES: tuple[type[Rule], ...] = (
     quotes.QuoteAmbiguous,
     histories.HistoryOrder,
     histories.EndBeforeStart,
+    derivations.FormulaInput,
+    derivations.FormulaUnits,
+    derivations.FormulaCircle,
+    derivations.FormulaResult,
+    contradictions.Contradiction,
     typed.UnboundFigure,
     *template_rules.RULES,
 )

@@ -7,6 +7,8 @@ from generator.checks.citations import (
     check_every_fact_is_cited,
     check_quotes_are_where_they_can_be_proved,
 )
+from generator.checks.contradictions import check_contradictions
+from generator.checks.derivations import check_derivations
 from generator.checks.histories import check_histories
 from generator.checks.prose import check_prose
 from generator.checks.quotes import check_quotes
@@ -24,6 +26,8 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_articles,
     check_quotes,
     check_histories,
+    check_derivations,
+    check_contradictions,
     check_prose,
 )
 

@@ -101,9 +101,13 @@ class _Press:
         return Markup(relative(address, published(self._planned.path)))  # noqa: S704 - quoted, as an address is
 
     def _notes(self) -> Iterator[dict[str, Any]]:
-        """The notes called for so far: number, and citations with their sources."""
+        """The notes called for so far: number, citations with their sources, and how a derived figure was worked out."""
         for note in self._printer.notes:
-            yield {"number": note.number, "citations": self._binder.bound(note.citations, "")}
+            yield {
+                "number": note.number,
+                "citations": self._binder.bound(note.citations, ""),
+                "arithmetic": self._printer.arithmetic(note.derived) if note.derived else None,
+            }
 
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""

@@ -3,8 +3,10 @@
 from enum import StrEnum
 from typing import Annotated
 
-from generator.model.fields import Id, ProseField, Refers, WhenField
-from generator.model.records.record import Part, Record
+from generator.model.citation import Part
+from generator.model.fields import Id, ProseField, Refers
+from generator.model.records.record import Record
+from generator.model.values import WhenValue
 
 
 class Verdict(StrEnum):
@@ -29,7 +31,7 @@ class Claim(Record):
     """A statement, who made it, and what the record shows. Its name is a headline."""
 
     by: Annotated[Id, Refers(("people", "organizations", "sources"))]
-    said: WhenField | None = None
+    said: WhenValue | None = None
     """When it was said, where a source tells."""
     says: ProseField
     """The claim in our words, as a clause that can follow "says that"."""

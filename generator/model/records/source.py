@@ -2,9 +2,10 @@
 
 from enum import StrEnum
 
-from generator.model.fields import NameField, PlainText, Url, WhenField
+from generator.model.fields import NameField, PlainText, Url
 from generator.model.records.record import Record
 from generator.model.text import Language
+from generator.model.values import WhenOrUnknown
 
 
 class SourceKind(StrEnum):
@@ -27,8 +28,8 @@ class Source(Record):
     """Where it can be read."""
     article: PlainText | None = None
     """The file in `seeds/`, when we hold the text."""
-    published: WhenField | None = None
-    """When it came out; left out when that is not known."""
+    published: WhenOrUnknown | None = None
+    """When it came out; left out, or unknown, when that is not known."""
     language: Language = Language.ENGLISH
     """The language it is written in."""
     note: NameField | None = None
