@@ -11,8 +11,8 @@ from generator.model.site import Draft
 class FormulaInput(Rule):
     """A formula names figures, each of them known.
 
-    Nothing can be worked out of a date, a name or a sentence, nor of a value that is unknown or
-    disputed. To work with one side of a dispute, name that side: `measures.us-steel.rate@2025-06-04.1`.
+    Nothing can be worked out of a date, a name or a sentence, nor of a value that is unknown, disputed
+    or only a bound (more than, less than, up to). To work with one side of a dispute, name that side: `measures.us-steel.rate@2025-06-04.1`.
     """
 
     name = "formula-input"
@@ -23,7 +23,7 @@ class FormulaUnits(Rule):
 
     Canadian dollars do not go with American ones, nor a share with a number of tonnes. Two shares
     differ by percentage points. A share or a plain number may multiply anything; two like amounts, one
-    divided by the other, make a ratio. A bound (more than, less than, up to) goes into no formula.
+    divided by the other, make a ratio.
     """
 
     name = "formula-units"
@@ -49,7 +49,7 @@ _RULES: Mapping[Fault, tuple[type[Rule], str]] = {
     Fault.INPUT: (FormulaInput, "Name a figure that is known, or leave this one out."),
     Fault.UNITS: (FormulaUnits, "Work it out of figures in like units."),
     Fault.CIRCLE: (FormulaCircle, "State one of them, with its source."),
-    Fault.RESULT: (FormulaResult, "Say with round: how many decimals to keep, or change the formula."),
+    Fault.RESULT: (FormulaResult, ""),
 }
 
 

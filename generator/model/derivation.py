@@ -15,6 +15,7 @@ from generator.model.quantity import (
     UnitsApart,
     combined,
     figure_of,
+    is_bound,
     largest_of,
     negative,
     quantity_of,
@@ -108,8 +109,8 @@ def _worked_out(asked: Asked, find: Callable[[str], Fact | Underivable | None]) 
             return Underivable(asked, Fault.MISSING, f'No fact has the id "{name}".', name)
         if isinstance(found, Underivable):
             return Underivable(asked, Fault.ELSEWHERE)
-        if not isinstance(found.value, Figure):
-            kind = found.state if found.state.is_open else "no figure"
+        if not isinstance(found.value, Figure) or is_bound(found.value):
+            kind = found.state if found.state.is_open else "a bound" if isinstance(found.value, Figure) else "no figure"
             return Underivable(asked, Fault.INPUT, f'"{name}" is {kind}, so nothing can be worked out of it.', name)
         figures[name] = found.value
         citations |= dict.fromkeys(found.citations)

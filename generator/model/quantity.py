@@ -42,10 +42,13 @@ class Quantity:
         return "a ratio" if self.unit is None else self.unit or "a plain number"
 
 
+def is_bound(figure: Figure) -> bool:
+    """Whether a figure tells no more than what an amount is above or below."""
+    return figure.qualifier not in (Qualifier.EXACT, *_ABOUT)
+
+
 def quantity_of(figure: Figure) -> Quantity:
-    """The quantity that a figure states; `UnitsApart` if it states a bound only."""
-    if figure.qualifier not in (Qualifier.EXACT, *_ABOUT):
-        raise UnitsApart(f'"{figure.qualifier}" tells a bound, and nothing can be worked out of a bound.')
+    """The quantity that a figure states."""
     return Quantity(Fraction(figure.amount), figure.unit, figure.currency, figure.qualifier in _ABOUT)
 
 
@@ -88,7 +91,7 @@ def _multiplied(left: Quantity, right: Quantity) -> Quantity:
 
 def _divided(left: Quantity, right: Quantity) -> Quantity:
     if right.amount == 0:
-        raise NoResult("It divides by nothing.")
+        raise NoResult("It divides by nothing. Change the formula.")
     is_about = left.is_about or right.is_about
     are_shares = left.unit in _SHARES and right.unit in _SHARES
     if are_shares or (left.unit, left.currency) == (right.unit, right.currency):
@@ -134,7 +137,7 @@ def _in_form(result: Quantity, form: OutputForm | None) -> tuple[Fraction, Unit]
     if result.unit in _SHARES and form:
         return result.amount, Unit(form)
     if form:
-        raise NoResult(f'The result is {result.words}, which cannot be written as "{form}".')
+        raise NoResult(f'The result is {result.words}, which cannot be written as "{form}". Leave out as:.')
     return result.amount, result.unit or Unit.NUMBER
 
 
@@ -154,8 +157,8 @@ def _exact(number: Fraction, decimals: int | None) -> Decimal:
     if decimals is None:
         decimals = next((count for count in range(_MOST_DIGITS) if (number * 10**count).denominator == 1), None)
         if decimals is None:
-            raise NoResult("The result has too many decimals to be written out.")
+            raise NoResult("The result has too many decimals to be written out. Say with round: how many to keep.")
     whole = int(abs(number) * 10**decimals + Fraction(1, 2)) * (-1 if number < 0 else 1)
     if abs(whole) >= 10**_MOST_DIGITS:
-        raise NoResult("The result has too many digits to be written out.")
+        raise NoResult("The result has too many digits to be written out. Change the formula.")
     return Decimal(whole).scaleb(-decimals)

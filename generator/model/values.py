@@ -187,7 +187,7 @@ def _form_of(value: Any) -> str | None:
 
 def _one_of(forms: Sequence[str]) -> Discriminator:
     said = (
-        f"Here stands no value. Besides a plain one it may be written: {', '.join(_WRITTEN[form] for form in forms)}."
+        f"Here stands no value. Besides a plain one it may be written: {'; '.join(_WRITTEN[form] for form in forms)}."
     )
     return Discriminator(_form_of, custom_error_type="wrong-type", custom_error_message=said)
 

@@ -39,8 +39,17 @@ def diagnostics_of(
         if error["type"] == "extra_forbidden"
     }
     for error in errors:
-        if error["type"] != "missing" or error["loc"] not in misspelt:
+        is_misspelt = error["type"] == "missing" and error["loc"] in misspelt
+        if not is_misspelt and not _only_follows(error, errors):
             yield _diagnostic(model, at, error, places)
+
+
+def _only_follows(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether a list is called too short only because an entry of it is ill-shaped."""
+    depth = len(error["loc"])
+    return error["type"] == "too_short" and any(
+        len(other["loc"]) > depth and other["loc"][:depth] == error["loc"] for other in errors
+    )
 
 
 def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, places: Places) -> Diagnostic:

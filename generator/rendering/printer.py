@@ -30,8 +30,8 @@ class Note:
     number: int
     """From 1, in reading order."""
     citations: tuple[Citation, ...]
-    derived: Fact | None
-    """The figure that was worked out of what the citations give, if it was."""
+    fact: Fact
+    """The first fact that called it."""
 
 
 class Printer:
@@ -204,7 +204,7 @@ class Printer:
         """The number of the note to call, and the attributes that lead there; the first call can be led back to."""
         key = (fact.citations, fact.derivation)
         is_first = key not in self._notes
-        note = Note(len(self._notes) + 1, fact.citations, fact if fact.derivation else None)
+        note = Note(len(self._notes) + 1, fact.citations, fact)
         number = self._notes.setdefault(key, note).number
         link = Markup(' href="#note-{}"').format(number)
         return number, Markup(' id="call-{}"').format(number) + link if is_first else link

@@ -12,6 +12,7 @@ from generator.model.site import Site
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, Refusal, TemplateProblem, make_environment, render
 from generator.rendering.markdown import convert, slug
+from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
 from generator.rendering.printer import Printer
 from generator.rendering.template_rules import UnknownPage
@@ -57,6 +58,7 @@ class _Press:
             "referrers": self._binder.referrers,
             "anchor": _anchor,
             "notes": self._notes,
+            "open_questions": open_questions(self._binder),
         }
 
     def page(self, planned: PlannedPage) -> Page:
@@ -101,12 +103,12 @@ class _Press:
         return Markup(relative(address, published(self._planned.path)))  # noqa: S704 - quoted, as an address is
 
     def _notes(self) -> Iterator[dict[str, Any]]:
-        """The notes called for so far: number, citations with their sources, and how a derived figure was worked out."""
+        """The notes called for so far: number, citations with their sources, and how a figure was worked out."""
         for note in self._printer.notes:
             yield {
                 "number": note.number,
                 "citations": self._binder.bound(note.citations, ""),
-                "arithmetic": self._printer.arithmetic(note.derived) if note.derived else None,
+                "arithmetic": self._printer.arithmetic(note.fact),
             }
 
     def _edit(self, planned: PlannedPage) -> str:
