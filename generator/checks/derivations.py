@@ -12,7 +12,8 @@ class FormulaInput(Rule):
     """A formula names figures, each of them known.
 
     Nothing can be worked out of a date, a name or a sentence, nor of a value that is unknown, disputed
-    or only a bound (more than, less than, up to). To work with one side of a dispute, name that side: `measures.us-steel.rate@2025-06-04.1`.
+    or only a bound (more than, less than, up to). To work with one side of a dispute, name that side:
+    `measures.us-steel.rate@2025-06-04.1`.
     """
 
     name = "formula-input"

@@ -85,15 +85,15 @@ class Printer:
 
     def _operand(self, named: Named) -> Markup:
         fact = self._site.fact(named.fact)
+        self.shown[fact.id] = None
         return self._uncalled(fact, self._element(fact.value))
 
     def _fact(self, fact: Fact, value: Value) -> Markup:
+        self.shown[fact.id] = None
         match value:
             case Name():
-                self.shown[fact.id] = None
                 return escaped(value.text(self.language))
             case Prose():
-                self.shown[fact.id] = None
                 return self._prose(fact, value)
             case Figure() | When():
                 return self._called(fact, self._element(value))
@@ -130,8 +130,9 @@ class Printer:
         sides = []
         for number, side in enumerate(value.disputed, 1):
             told = self._site.facts[fact_id(fact.id, str(number))]
+            said = self._fact(told, told.value)
             who = Markup(", ").join(self._fact(name, name.value) for name in self._who_says(side.cite))
-            sides.append(Markup("{} ({})").format(self._fact(told, told.value), who))
+            sides.append(Markup("{} ({})").format(said, who))
         return self._uncalled(fact, Markup(" {} ").format(escaped(self._word("or"))).join(sides))
 
     def _who_says(self, citations: tuple[Citation, ...]) -> list[Fact]:
@@ -145,14 +146,12 @@ class Printer:
         """A fact that leads to its note."""
         if not fact.citations:
             return self._uncalled(fact, inner)
-        self.shown[fact.id] = None
         call = '<a class="fact" data-fact="{}"{}{}>{}<sup data-search-exclude aria-hidden="true">{}</sup></a>'
         number, link = self._call(fact)
         return Markup(call).format(fact.id, _state(fact), link, inner, number)
 
     def _uncalled(self, fact: Fact, inner: Markup) -> Markup:
         """A fact that leads nowhere, or whose pieces do."""
-        self.shown[fact.id] = None
         return Markup('<span class="fact" data-fact="{}"{}>{}</span>').format(fact.id, _state(fact), inner)
 
     def _prose(self, fact: Fact, prose: Prose) -> Markup:
