@@ -1,6 +1,7 @@
 """What formulas come to: exactly what Decimal says, in units that go together."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import assume, given
@@ -102,8 +103,7 @@ QUANTITIES = st.builds(
 def _tried(sign: Sign, left: Quantity, right: Quantity) -> Quantity | None:
     try:
         return combined(sign, left, right)
-    except UnitsApart as apart:
-        assert str(apart).endswith(".")
+    except UnitsApart:
         return None
 
 
@@ -119,7 +119,7 @@ def test_what_goes_together_does_so_either_way_round(left: Figure, right: Figure
 def test_like_by_like_is_a_ratio_and_a_ratio_changes_nothing_but_the_amount(figure: Figure) -> None:
     quantity = quantity_of(figure)
     ratio = combined(Sign.OVER, quantity, quantity)
-    assert (ratio.amount, ratio.unit, ratio.currency) == (1, None, None)
+    assert ratio == Quantity(Fraction(1), None, None, quantity.is_about)
     assert combined(Sign.TIMES, quantity, ratio) == quantity
 
 

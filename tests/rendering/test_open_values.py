@@ -7,9 +7,8 @@ from tests.rendering.shown import Shown
 
 WORDS = (
     "content/words.yml",
-    "  notes: {en: Notes, fr: Notes}\n",
-    "  notes: {en: Notes, fr: Notes}\n"
-    "value: {unknown: {en: not known, fr: inconnu}, expected: {en: expected, fr: prévu}, or: {en: or, fr: ou}}\n",
+    "page:\n",
+    "value: {unknown: {en: not known, fr: inconnu}, expected: {en: expected, fr: prévu}, or: {en: or, fr: ou}}\npage:\n",
 )
 FIRST = "measures.widget-duty.rate@2025-03-12"
 DISPUTED = "{disputed: [{value: 10%, cite: gazette}, {value: 12%, cite: {source: wire, quote: The duty on widgets}}]}"
@@ -92,7 +91,8 @@ def test_a_value_with_its_own_citation_rests_on_that_alone() -> None:
 EVENTS = (
     "talks:\n  name: Talks\n  date: {disputed: [{value: 2026-09-02, cite: gazette}, {value: 2026-09, cite: gazette}]}\n"
     "  kind: talks\n  says: They meet.\n  cite: gazette\n"
-    "vote:\n  name: Vote\n  date: 2026-08-01\n  kind: politics\n  status: scheduled\n  says: They vote.\n  cite: gazette\n"
+    "vote:\n  name: Vote\n  date: 2026-08-01\n  kind: politics\n  status: scheduled\n  says: They vote.\n"
+    "  cite: gazette\n"
 )
 LIST = (
     "{% for one in open_questions %}{{ one.state }} {{ one.record.id }} {{ one.key }} "
