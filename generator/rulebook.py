@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.checks import citations, claims, copying, histories, independence, quotes, references
+from generator.checks import (
+    citations,
+    claims,
+    contradictions,
+    copying,
+    derivations,
+    histories,
+    independence,
+    quotes,
+    references,
+)
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
@@ -30,6 +40,11 @@ _RULES: tuple[type[Rule], ...] = (
     histories.HistoryOrder,
     histories.EndBeforeStart,
     claims.ClaimWithoutRecord,
+    derivations.FormulaInput,
+    derivations.FormulaUnits,
+    derivations.FormulaCircle,
+    derivations.FormulaResult,
+    contradictions.Contradiction,
     typed.UnboundFigure,
     copying.Copied,
     copying.ArticlePublished,

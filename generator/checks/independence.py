@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, Rule, Severity
+from generator.model.citation import Citation, Part
 from generator.model.facts import YamlPath
 from generator.model.independence import originals_of
-from generator.model.records.record import Citation, Part
 from generator.model.references import parts_in
 from generator.model.site import Draft
 

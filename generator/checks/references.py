@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Rule, did_you_mean
-from generator.figures.figure import Figure
-from generator.figures.when import When
+from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean
 from generator.model.references import Reference, references_in
 from generator.model.site import Draft
-from generator.model.text import Headline, Hole, Name, Statement
+from generator.model.text import Headline, Hole, Prose, Statement
 
 
 class UnknownReference(Rule):
@@ -88,25 +86,22 @@ def check_holes(draft: Draft) -> Iterator[Diagnostic]:
             yield from _hole_problems(draft, hole, fact.at)
 
 
+def no_such_fact(draft: Draft, id: str, place: Place) -> Diagnostic:
+    """Say that an id at a place names no fact."""
+    hint = did_you_mean(id, draft.facts)
+    if any(known.startswith(f"{id}@") for known in draft.facts):
+        hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
+    return UnknownFact.at(place, f'No fact has the id "{id}".', hint)
+
+
 def _hole_problems(draft: Draft, hole: Hole, at: tuple[str | int, ...]) -> Iterator[Diagnostic]:
-    collection, _, rest = hole.fact.partition(".")
-    id = rest.partition(".")[0]
-    is_told_elsewhere = (
-        collection in draft.unread
-        or (collection == "site" and draft.settings is None)
-        or (id in draft.ids.get(collection, ()) and id not in draft.records[collection])
-    )
     named = draft.fact(hole.fact)
-    if named is None and not is_told_elsewhere:
-        hint = did_you_mean(hole.fact, draft.facts)
-        if any(id.startswith(f"{hole.fact}@") for id in draft.facts):
-            hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
-        place = draft.places.of(at, written=hole.written)
-        yield UnknownFact.at(place, f'No fact has the id "{hole.fact}".', hint)
+    if named is None and not draft.may_be_lost(hole.fact):
+        yield no_such_fact(draft, hole.fact, draft.places.of(at, written=hole.written))
     elif named and isinstance(named.value, Statement | Headline):
         place = draft.places.of(at, written=hole.written)
         message = f'"{hole.fact}" is what somebody claims, and would stand here without its speaker.'
         yield ProseInProse.at(place, message, "Write who says it, and name no more than figures, dates and names.")
-    elif named and not isinstance(named.value, Figure | When | Name):
+    elif named and isinstance(named.value, Prose):
         place = draft.places.of(at, written=hole.written)
         yield ProseInProse.at(place, f'"{hole.fact}" is a sentence, not a figure, a date or a name.')

@@ -8,7 +8,9 @@ from generator.checks.citations import (
     check_quotes_are_where_they_can_be_proved,
 )
 from generator.checks.claims import check_claims
+from generator.checks.contradictions import check_contradictions
 from generator.checks.copying import check_copies
+from generator.checks.derivations import check_derivations
 from generator.checks.histories import check_histories
 from generator.checks.independence import check_independence
 from generator.checks.prose import check_prose
@@ -30,6 +32,8 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_independence,
     check_histories,
     check_claims,
+    check_derivations,
+    check_contradictions,
     check_prose,
     check_copies,
 )

@@ -5,8 +5,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from generator.model.article import Article
+from generator.model.citation import Citation
 from generator.model.passages import shingles, words_of
-from generator.model.records.record import Citation
 from generator.model.records.source import Source, SourceKind
 
 _LENGTH = 5

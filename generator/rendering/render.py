@@ -14,6 +14,7 @@ from generator.rendering.attribution import Attribution
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
 from generator.rendering.markdown import convert, slug
+from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
 from generator.rendering.printer import Printer
 from generator.rendering.template_rules import Refusal, UnknownPage
@@ -59,6 +60,7 @@ class _Press:
             "referrers": self._binder.referrers,
             "anchor": _anchor,
             "notes": self._notes,
+            "open_questions": open_questions(self._binder),
         }
 
     def page(self, planned: PlannedPage) -> Page:
@@ -110,12 +112,13 @@ class _Press:
         return Markup(relative(address, published(self._planned.path)))  # noqa: S704 - quoted, as an address is
 
     def _notes(self) -> Iterator[dict[str, Any]]:
-        """The notes called for so far: number, citations with their sources, and how strong they are."""
+        """The notes called for so far: number, citations, how strong they are, and how a figure was worked out."""
         for note in self._printer.notes:
             yield {
                 "number": note.number,
                 "citations": self._binder.bound(note.citations, ""),
                 "strength": strength(note.citations, self._site.sources, self._site.origins),
+                "arithmetic": self._printer.arithmetic(note.fact),
             }
 
     def _edit(self, planned: PlannedPage) -> str:

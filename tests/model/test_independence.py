@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.article import Article, Sentence
+from generator.model.citation import Citation
 from generator.model.independence import Strength, origins_of, same_reports, strength
-from generator.model.records.record import Citation
 from generator.model.records.source import Source
 
 STORY = (

@@ -17,6 +17,7 @@ PAGES = [
     "agreements/cusma/index.html",
     "events/index.html",
     "claims/index.html",
+    "unknown/index.html",
     "glossary/index.html",
     "sources/index.html",
     "method/index.html",

@@ -3,8 +3,10 @@
 from enum import StrEnum
 from typing import Annotated
 
-from generator.model.fields import HeadlineField, Id, ProseField, Refers, StatementField, WhenField
-from generator.model.records.record import Part, Record
+from generator.model.citation import Part
+from generator.model.fields import HeadlineField, Id, ProseField, Refers, StatementField
+from generator.model.records.record import Record
+from generator.model.values import WhenValue
 
 
 class Verdict(StrEnum):
@@ -31,7 +33,7 @@ class Claim(Record):
     name: HeadlineField
     """The claim in a few words."""
     by: Annotated[Id, Refers(("people", "organizations", "sources"))]
-    said: WhenField | None = None
+    said: WhenValue | None = None
     """When it was said, where a source tells."""
     says: StatementField
     """The claim in our words, as a clause that can follow "says that"."""

@@ -4,8 +4,9 @@ from enum import StrEnum
 from typing import Annotated
 
 from generator.language import Language
-from generator.model.fields import Id, NameField, PlainText, Refers, Url, WhenField
+from generator.model.fields import Id, NameField, PlainText, Refers, Url
 from generator.model.records.record import Record
+from generator.model.values import WhenOrUnknown
 
 
 class SourceKind(StrEnum):
@@ -31,8 +32,8 @@ class Source(Record):
     """The file in `seeds/`, when we hold the text."""
     copy_of: Annotated[Id, Refers(("sources",))] | None = None
     """The source that it republishes, retells or sums up; together they count once."""
-    published: WhenField | None = None
-    """When it came out; left out when that is not known."""
+    published: WhenOrUnknown | None = None
+    """When it came out; left out, or unknown, when that is not known."""
     language: Language = Language.ENGLISH
     """The language it is written in."""
     note: NameField | None = None
