@@ -1,17 +1,20 @@
 """Files in, pages out: the one function that adapters call."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
 from generator.checks.verify import verify
 from generator.coverage.account import coverages
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
+from generator.model.passages import Passages
 from generator.model.settings import Settings
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import decode
 from generator.rendering.render import render_annotated, render_site
+from generator.rendering.template_text import proses_of, without_markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +27,8 @@ class Sources:
     """The articles: everything in `seeds/`."""
     templates: Mapping[str, bytes]
     """The explainers and their parts: `templates/**/*.jinja`."""
-    handwritten: frozenset[str] = frozenset()
-    """The paths of the pages in `docs/`, below it: `method.md`."""
+    handwritten: Mapping[str, bytes] = field(default_factory=dict)
+    """Everything that is published as people wrote it: all files in `docs/`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,16 @@ def generate(sources: Sources, *, annotate: bool = False) -> Outcome:
     """Read, check, verify and render. The same files give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
     draft = read_draft(sources.content, sources.seeds)
+    problems += _check_handwritten(sources.handwritten, draft.passages)
+    problems += check_copies_in_pages(proses_of(templates), draft.passages)
     site, found = verify(draft)
     if site is None:
         return Outcome((), in_order([*problems, *found]))
-    pages, more = render_site(site, templates, sources.handwritten)
+    handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
+    pages, more = render_site(site, templates, handwritten)
     annotated: tuple[Page, ...] = ()
     if annotate:
-        annotated, still_more = render_annotated(site, templates, sources.handwritten, pages, coverages(draft))
+        annotated, still_more = render_annotated(site, templates, handwritten, pages, coverages(draft))
         more += still_more
     return Outcome(pages, in_order([*problems, *found, *more]), site.settings, annotated)
 
@@ -69,6 +75,18 @@ def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, .
     return (coverages(draft) if site else ()), found
 
 
+def _check_handwritten(files: Mapping[str, bytes], passages: Passages) -> list[Diagnostic]:
+    """What is wrong with the files in `docs/`; those that are no text can be nothing but themselves."""
+    read = {path: decode(path, content) for path, content in sorted(files.items())}
+    texts = {path: text for path, (text, _) in read.items() if text is not None}
+    published = list(check_publishes_no_article(texts, passages))
+    told = {problem.place.path for problem in published}
+    pages = {path: text for path, text in texts.items() if path.endswith(".md") and path not in told}
+    unread = [problem for path, (_, found) in read.items() if path.endswith(".md") for problem in found]
+    proses = {path: without_markup(text) for path, text in pages.items()}
+    return [*unread, *published, *check_copies_in_pages(proses, passages)]
+
+
 def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagnostic]]:
     """The text of each template by its name below `templates/`."""
     texts, problems = {}, []
@@ -76,5 +94,10 @@ def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagn
         text, found = decode(path, content)
         problems += found
         if text is not None:
-            texts[path.partition("/")[2]] = text
+            texts[_below(path)] = text
     return texts, problems
+
+
+def _below(path: str) -> str:
+    """The path of a file below the folder of its kind."""
+    return path.partition("/")[2]

@@ -16,7 +16,7 @@ def read_project(root: Path) -> Sources:
         content=_files(root, CONTENT, "*"),
         seeds=_files(root, SEEDS, "*"),
         templates=_files(root, TEMPLATES, "*.jinja"),
-        handwritten=frozenset(path.removeprefix(f"{DOCS}/") for path in _files(root, DOCS, "*.md")),
+        handwritten=_files(root, DOCS, "*"),
     )
 
 

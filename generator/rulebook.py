@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.checks import citations, histories, ignored, quotes, references
+from generator.checks import (
+    citations,
+    claims,
+    contradictions,
+    copying,
+    derivations,
+    histories,
+    ignored,
+    independence,
+    quotes,
+    references,
+)
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
@@ -28,9 +39,18 @@ _RULES: tuple[type[Rule], ...] = (
     quotes.QuoteAmbiguous,
     ignored.NothingToIgnore,
     ignored.IgnoredButUsed,
+    independence.SameReportTwice,
     histories.HistoryOrder,
     histories.EndBeforeStart,
+    claims.ClaimWithoutRecord,
+    derivations.FormulaInput,
+    derivations.FormulaUnits,
+    derivations.FormulaCircle,
+    derivations.FormulaResult,
+    contradictions.Contradiction,
     typed.UnboundFigure,
+    copying.Copied,
+    copying.ArticlePublished,
     *template_rules.RULES,
 )
 

@@ -29,7 +29,7 @@ def sources(files: Mapping[str, str | bytes]) -> Sources:
     def below(folder: str) -> dict[str, bytes]:
         return {path: data for path, data in found.items() if path.startswith(f"{folder}/")}
 
-    return Sources(below("content"), below("seeds"), below("templates"))
+    return Sources(below("content"), below("seeds"), below("templates"), below("docs"))
 
 
 def changed(*changes: tuple[str, str, str]) -> dict[str, str]:

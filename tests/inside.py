@@ -16,4 +16,4 @@ def is_inside(diagnostic: Diagnostic, files: Mapping[str, bytes]) -> bool:
 
 def all_files(project: Sources) -> dict[str, bytes]:
     """Every file of a project by its path."""
-    return {**project.content, **project.seeds, **project.templates}
+    return {**project.content, **project.seeds, **project.templates, **project.handwritten}

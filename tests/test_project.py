@@ -20,10 +20,10 @@ def test_the_files_of_a_project(tmp_path: Path) -> None:
     assert list(project.content) == ["content/people.yml"]
     assert list(project.seeds) == ["seeds/a.txt", "seeds/b.md"]
     assert list(project.templates) == ["templates/en/people/[id].md.jinja", "templates/parts/notes.jinja"]
-    assert project.handwritten == {"method.md", "more/index.md"}
+    assert list(project.handwritten) == ["docs/assets/style.css", "docs/method.md", "docs/more/index.md"]
     assert project.seeds["seeds/a.txt"] == b"seeds/a.txt"
 
 
 def test_a_folder_that_is_not_there_has_no_files(tmp_path: Path) -> None:
     project = read_project(tmp_path)
-    assert (project.content, project.seeds, project.templates, project.handwritten) == ({}, {}, {}, frozenset())
+    assert (project.content, project.seeds, project.templates, project.handwritten) == ({}, {}, {}, {})

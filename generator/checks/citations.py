@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean
+from generator.model.citation import Citation
 from generator.model.facts import YamlPath
-from generator.model.records.record import Citation
 from generator.model.references import parts_in
 from generator.model.site import Draft
 

@@ -8,6 +8,7 @@ from generator.model.records.person import Office
 from generator.model.records.record import History, Step
 from generator.model.references import parts_in
 from generator.model.site import Draft
+from generator.model.values import known
 
 
 class HistoryOrder(Rule):
@@ -48,9 +49,11 @@ def _order(draft: Draft, history: History, at: YamlPath) -> Iterator[Diagnostic]
 
 
 def _span(draft: Draft, part: Step | Office, at: YamlPath) -> Iterator[Diagnostic]:
-    if part.from_ and part.until and part.until < part.from_:
+    start, end = known(part.from_), known(part.until)
+    if start and end and end < start:
         place = draft.places.of((*at, "until"))
-        yield EndBeforeStart.at(place, f'It ends on "{part.until}", before it starts on "{part.from_}".')
-    if isinstance(part, Step) and part.announced and part.from_.last_day < part.announced.first_day:
+        yield EndBeforeStart.at(place, f'It ends on "{end}", before it starts on "{start}".')
+    announced = known(part.announced) if isinstance(part, Step) else None
+    if start and announced and start.last_day < announced.first_day:
         place = draft.places.of((*at, "announced"))
-        yield EndBeforeStart.at(place, f'It is announced on "{part.announced}", after it starts on "{part.from_}".')
+        yield EndBeforeStart.at(place, f'It is announced on "{announced}", after it starts on "{start}".')

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Rule, did_you_mean
-from generator.figures.figure import Figure
-from generator.figures.when import When
+from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean
 from generator.model.references import Reference, references_in
 from generator.model.site import Draft
-from generator.model.text import Hole, Name, Prose
+from generator.model.text import Headline, Hole, Prose, Statement
 
 
 class UnknownReference(Rule):
@@ -31,7 +29,11 @@ class UnknownFact(Rule):
 
 
 class ProseInProse(Rule):
-    """A hole in a prose field prints a figure, a date or a name, never another sentence."""
+    """A hole in a prose field prints a figure, a date or a name, never another sentence.
+
+    Nor does it print what a claim says, or what a claim is called: without its speaker, that would
+    read as our own assertion.
+    """
 
     name = "prose-in-prose"
 
@@ -80,26 +82,26 @@ def _unknown(draft: Draft, reference: Reference) -> Diagnostic:
 def check_holes(draft: Draft) -> Iterator[Diagnostic]:
     """Holes in prose name printable facts."""
     for fact in draft.facts.values():
-        if isinstance(fact.value, Prose):
-            for hole in fact.value.holes:
-                yield from _hole_problems(draft, hole, fact.at)
+        for hole in fact.prose.holes if fact.prose else ():
+            yield from _hole_problems(draft, hole, fact.at)
+
+
+def no_such_fact(draft: Draft, id: str, place: Place) -> Diagnostic:
+    """Say that an id at a place names no fact."""
+    hint = did_you_mean(id, draft.facts)
+    if any(known.startswith(f"{id}@") for known in draft.facts):
+        hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
+    return UnknownFact.at(place, f'No fact has the id "{id}".', hint)
 
 
 def _hole_problems(draft: Draft, hole: Hole, at: tuple[str | int, ...]) -> Iterator[Diagnostic]:
-    collection, _, rest = hole.fact.partition(".")
-    id = rest.partition(".")[0]
-    is_told_elsewhere = (
-        collection in draft.unread
-        or (collection == "site" and draft.settings is None)
-        or (id in draft.ids.get(collection, ()) and id not in draft.records[collection])
-    )
     named = draft.fact(hole.fact)
-    if named is None and not is_told_elsewhere:
-        hint = did_you_mean(hole.fact, draft.facts)
-        if any(id.startswith(f"{hole.fact}@") for id in draft.facts):
-            hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
+    if named is None and not draft.may_be_lost(hole.fact):
+        yield no_such_fact(draft, hole.fact, draft.places.of(at, written=hole.written))
+    elif named and isinstance(named.value, Statement | Headline):
         place = draft.places.of(at, written=hole.written)
-        yield UnknownFact.at(place, f'No fact has the id "{hole.fact}".', hint)
-    elif named and not isinstance(named.value, Figure | When | Name):
+        message = f'"{hole.fact}" is what somebody claims, and would stand here without its speaker.'
+        yield ProseInProse.at(place, message, "Write who says it, and name no more than figures, dates and names.")
+    elif named and isinstance(named.value, Prose):
         place = draft.places.of(at, written=hole.written)
         yield ProseInProse.at(place, f'"{hole.fact}" is a sentence, not a figure, a date or a name.')

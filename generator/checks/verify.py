@@ -7,12 +7,18 @@ from generator.checks.citations import (
     check_every_fact_is_cited,
     check_quotes_are_where_they_can_be_proved,
 )
+from generator.checks.claims import check_claims
+from generator.checks.contradictions import check_contradictions
+from generator.checks.copying import check_copies
+from generator.checks.derivations import check_derivations
 from generator.checks.histories import check_histories
 from generator.checks.ignored import check_ignored
+from generator.checks.independence import check_independence
 from generator.checks.prose import check_prose
 from generator.checks.quotes import check_quotes
 from generator.checks.references import check_holes, check_ids, check_references
 from generator.diagnostics import Diagnostic, in_order
+from generator.model.independence import origins_of
 from generator.model.references import references_in
 from generator.model.site import Draft, Site
 
@@ -25,8 +31,13 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_articles,
     check_quotes,
     check_ignored,
+    check_independence,
     check_histories,
+    check_claims,
+    check_derivations,
+    check_contradictions,
     check_prose,
+    check_copies,
 )
 
 
@@ -43,6 +54,8 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
         in_force=draft.in_force,
         referrers=_referrers(draft),
         names=draft.names,
+        sources=draft.sources,
+        origins=origins_of(draft.sources, draft.reports),
         places=draft.places,
     )
     return site, found

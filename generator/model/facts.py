@@ -1,24 +1,53 @@
 """Facts: every value of a record that a reader may see, each with its id and its citations.
 
 The id of a fact is its path: `people.mark-carney.role`, `measures.us-steel.rate@2025-06-04`.
-Where a part has a `value`, the part's own id names that value.
+Where a part has a `value`, the part's own id names that value. The sides of a dispute are facts too,
+by their number: `measures.us-steel.rate@2025-06-04.1`.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
 
 from pydantic import BaseModel
 
-from generator.figures.figure import Figure
+from generator.figures.figure import Figure, Qualifier
 from generator.figures.when import When
-from generator.model.records.record import Citation, History, Part
-from generator.model.text import Name, Prose
+from generator.model.citation import Citation, Part
+from generator.model.formula import Formula, named_in
+from generator.model.records.record import History
+from generator.model.text import Name, Prose, Statement
+from generator.model.values import CitedFigure, CitedWhen, Derived, Disputed, Unknown
 
-Value = Figure | When | Name | Prose
-"""What can be printed."""
+Value = Figure | When | Name | Prose | Statement | Unknown | Disputed[Any]
+"""What a reader may see."""
 
 YamlPath = tuple[str | int, ...]
 """Keys and indexes from the top of a file, the collection's name first."""
+
+
+class State(StrEnum):
+    """How surely a fact is known."""
+
+    STATED = "stated"
+    ABOUT = "about"
+    DERIVED = "derived"
+    UNKNOWN = "unknown"
+    DISPUTED = "disputed"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it leaves a question open."""
+        return self in (State.UNKNOWN, State.DISPUTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How a figure was worked out."""
+
+    formula: Formula
+    is_rounded: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +57,51 @@ class Fact:
     id: str
     value: Value
     citations: tuple[Citation, ...]
-    """The nearest citation upward: the value's own, or its part's, or its record's."""
+    """The nearest citation upward: the value's own, or its part's, or its record's.
+
+    A disputed value has those of all its sides, a derived one those of all the facts it comes from.
+    """
     at: YamlPath
     """Where it is written."""
+    derivation: Derivation | None = None
+    """How it was worked out, if it was: no source says it in so many words."""
+
+    @property
+    def prose(self) -> Prose | None:
+        """The sentences that it is made of, ours or somebody's, if it is made of sentences."""
+        if isinstance(self.value, Statement):
+            return self.value.clause
+        return self.value if isinstance(self.value, Prose) else None
+
+    @property
+    def state(self) -> State:
+        """How surely it is known."""
+        match self.value:
+            case Unknown():
+                return State.UNKNOWN
+            case Disputed():
+                return State.DISPUTED
+            case _ if self.derivation:
+                return State.DERIVED
+            case Figure(qualifier=qualifier) if qualifier is not Qualifier.EXACT:
+                return State.ABOUT
+            case _:
+                return State.STATED
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A figure that the sheet asks to be worked out of other facts. It becomes a fact of this id."""
+
+    id: str
+    how: Derived
+    at: YamlPath
+    """Where it is written."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ids in its formula, from left to right."""
+        return tuple(named_in(self.how.derived))
 
 
 def keys_of(part: BaseModel) -> Iterator[tuple[str, object]]:
@@ -50,21 +121,42 @@ def step_id(history: str, key: str) -> str:
     return f"{history}@{key}"
 
 
-def facts_in(value: object, id: str, at: YamlPath, citations: tuple[Citation, ...] = ()) -> Iterator[Fact]:
+def facts_in(value: object, id: str, at: YamlPath, citations: tuple[Citation, ...] = ()) -> Iterator[Fact | Asked]:
     """Every fact in a value of a record, in the order of the sheet."""
     match value:
-        case Figure() | When() | Name() | Prose():
-            yield Fact(id, value, citations, at)
+        case Figure() | When() | Name() | Prose() | Statement() | Unknown() | Disputed() | Derived():
+            yield from _facts_of(value, id, at, citations)
         case History():
             for index, step in enumerate(value.root):
                 yield from facts_in(step, step_id(id, step.key), (*at, index), citations)
         case BaseModel():
-            nearest = (value.cite if isinstance(value, Part) else ()) or citations
-            for key, below in keys_of(value):
-                yield from facts_in(below, fact_id(id, key), (*at, key), nearest)
+            yield from _facts_within(value, id, at, citations)
         case Mapping():
             for key, below in value.items():
                 yield from facts_in(below, f"{id}.{key}", (*at, key), citations)
         case tuple():
             for index, below in enumerate(value):
                 yield from facts_in(below, f"{id}.{index + 1}", (*at, index), citations)
+
+
+def _facts_of(value: Value | Derived, id: str, at: YamlPath, citations: tuple[Citation, ...]) -> Iterator[Fact | Asked]:
+    """The fact that a value is, then those it is made of."""
+    match value:
+        case CitedFigure() | CitedWhen():
+            yield Fact(id, value, value.cite, (*at, "value"))
+        case Derived():
+            yield Asked(id, value, at)
+        case Unknown():
+            yield Fact(id, value, value.cite or citations, at)
+            yield from _facts_within(value, id, at, citations)
+        case Disputed():
+            yield Fact(id, value, tuple(dict.fromkeys(cite for side in value.disputed for cite in side.cite)), at)
+            yield from facts_in(value.disputed, id, (*at, "disputed"))
+        case _:
+            yield Fact(id, value, citations, at)
+
+
+def _facts_within(part: BaseModel, id: str, at: YamlPath, citations: tuple[Citation, ...]) -> Iterator[Fact | Asked]:
+    nearest = (part.cite if isinstance(part, Part) else ()) or citations
+    for key, below in keys_of(part):
+        yield from facts_in(below, fact_id(id, key), (*at, key), nearest)

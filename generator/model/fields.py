@@ -16,21 +16,22 @@ from generator.figures.figure import Figure
 from generator.figures.scan import parse_figure
 from generator.figures.when import When, parse_when
 from generator.language import Language
-from generator.model.text import Name, NotAHole, Prose, parse_prose
+from generator.model.text import Headline, Name, NotAHole, Prose, Statement, parse_prose
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def _wrong(rule: str, message: str, letters: str = "") -> PydanticCustomError:
+def wrong(rule: str, message: str, letters: str = "") -> PydanticCustomError:
     """What is wrong, and which letters of the value are, so that their place can be exact."""
     return PydanticCustomError(rule, "{said}", {"said": message, "letters": letters})
 
 
-def _letters(value: Any) -> str:
+def letters_of(value: Any) -> str:
+    """The author's letters, where a text must stand."""
     if not isinstance(value, str):
-        raise _wrong("wrong-type", "Here stands a list or a mapping, where text was expected.")
+        raise wrong("wrong-type", "Here stands a list or a mapping, where text was expected.")
     if not value.strip():
-        raise _wrong("empty-value", "Nothing is written here.")
+        raise wrong("empty-value", "Nothing is written here.")
     return value.strip()
 
 
@@ -43,31 +44,31 @@ def malformed_id(value: str) -> str | None:
 
 def _id(value: str) -> str:
     if message := malformed_id(value):
-        raise _wrong("malformed-id", message)
+        raise wrong("malformed-id", message)
     return value
 
 
 def _figure(value: Any) -> Figure:
-    figure = parse_figure(_letters(value))
+    figure = parse_figure(letters_of(value))
     if figure is None:
         message = f'"{value}" is no figure we can read. Write it as people do:'
-        raise _wrong("malformed-figure", f'{message} "25%", "12.5%", "C$590 billion", "about 330,000".')
+        raise wrong("malformed-figure", f'{message} "25%", "12.5%", "C$590 billion", "about 330,000".')
     return figure
 
 
 def _when(value: Any) -> When:
-    when = parse_when(_letters(value))
+    when = parse_when(letters_of(value))
     if when is None:
-        raise _wrong(
+        raise wrong(
             "malformed-date", f'"{value}" is no date. Write "2025-06-04", or "2025-06" or "2025" if no more is known.'
         )
     return when
 
 
 def _url(value: Any) -> str:
-    url = _letters(value)
+    url = letters_of(value)
     if not _is_web_address(url):
-        raise _wrong("malformed-url", f'"{url}" is no web address. Write it whole, starting with "https://".')
+        raise wrong("malformed-url", f'"{url}" is no web address. Write it whole, starting with "https://".')
     return url
 
 
@@ -82,17 +83,21 @@ def _is_web_address(url: str) -> bool:
 def _by_language(value: Any) -> dict[Language, str]:
     """A text written once (`Mark Carney`) or by language (`{en: …, fr: …}`)."""
     if not isinstance(value, dict):
-        return {Language.ENGLISH: _letters(value)}
+        return {Language.ENGLISH: letters_of(value)}
     if not value:
-        raise _wrong("empty-value", "Nothing is written here.")
+        raise wrong("empty-value", "Nothing is written here.")
     if unknown := [key for key in value if key not in list(Language)]:
         message = f"Text is written by language: {{en: …, fr: …}}. Unknown here: {', '.join(unknown)}."
-        raise _wrong("unknown-language", f"{message} A text with a comma stands between quotation marks.")
-    return {language: _letters(value[language]) for language in Language if language in value}
+        raise wrong("unknown-language", f"{message} A text with a comma stands between quotation marks.")
+    return {language: letters_of(value[language]) for language in Language if language in value}
 
 
 def _name(value: Any) -> Name:
     return Name(_by_language(value))
+
+
+def _headline(value: Any) -> Headline:
+    return Headline(_by_language(value))
 
 
 def _prose(value: Any) -> Prose:
@@ -100,7 +105,11 @@ def _prose(value: Any) -> Prose:
         return Prose({language: parse_prose(text) for language, text in _by_language(value).items()})
     except NotAHole as stray:
         message = f'"{stray}" is no fact id. Between braces may stand the id of a fact, and nothing else.'
-        raise _wrong("prose-expression", message, letters=str(stray)) from None
+        raise wrong("prose-expression", message, letters=str(stray)) from None
+
+
+def _statement(value: Any) -> Statement:
+    return Statement(_prose(value))
 
 
 def _citations(value: Any) -> list[Any]:
@@ -116,11 +125,13 @@ class Refers:
     to: tuple[str, ...]
 
 
-Id = Annotated[str, BeforeValidator(_letters), AfterValidator(_id)]
+Id = Annotated[str, BeforeValidator(letters_of), AfterValidator(_id)]
 FigureField = Annotated[Figure, PlainValidator(_figure)]
 WhenField = Annotated[When, PlainValidator(_when)]
 NameField = Annotated[Name, PlainValidator(_name)]
+HeadlineField = Annotated[Headline, PlainValidator(_headline)]
 ProseField = Annotated[Prose, PlainValidator(_prose)]
+StatementField = Annotated[Statement, PlainValidator(_statement)]
 Url = Annotated[str, PlainValidator(_url)]
-PlainText = Annotated[str, BeforeValidator(_letters)]
+PlainText = Annotated[str, BeforeValidator(letters_of)]
 OneOrMore = BeforeValidator(_citations)

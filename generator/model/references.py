@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from generator.model.facts import YamlPath
 from generator.model.fields import Refers
+from generator.model.values import CitedFigure, CitedWhen
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Reference:
 def parts_in(value: object, at: YamlPath) -> Iterator[tuple[BaseModel, YamlPath]]:
     """A record and every part of it, down to its citations, each with its path."""
     match value:
+        case CitedFigure() | CitedWhen():
+            yield from parts_in(value.cite, (*at, "cite"))
         case BaseModel():
             yield value, at
             for name, field in type(value).model_fields.items():

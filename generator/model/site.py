@@ -9,7 +9,10 @@ from typing import Protocol
 from generator.diagnostics import Diagnostic, Place
 from generator.figures.typed import Names
 from generator.model.article import Article
-from generator.model.facts import Fact, YamlPath, facts_in, step_id
+from generator.model.derivation import Underivable, derived
+from generator.model.facts import Asked, Fact, YamlPath, facts_in, step_id
+from generator.model.independence import same_reports
+from generator.model.passages import Passages
 from generator.model.records.record import History, Record
 from generator.model.records.source import Source
 from generator.model.references import parts_in
@@ -61,30 +64,63 @@ class Draft:
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
-        """Every fact of the sheet by id, in the order of the sheet."""
-        facts = {
-            fact.id: fact
+        """Every fact of the sheet by id, in the order of the sheet; without those that cannot be worked out."""
+        found = {id: self._derived.get(id, fact) for id, fact in self._written.items()}
+        return {id: fact for id, fact in found.items() if isinstance(fact, Fact)}
+
+    @cached_property
+    def underivable(self) -> Mapping[str, Underivable]:
+        """By id: the figures that the sheet asks for and that cannot be worked out."""
+        return {id: found for id, found in self._derived.items() if isinstance(found, Underivable)}
+
+    @cached_property
+    def _derived(self) -> Mapping[str, Fact | Underivable]:
+        asked = {id: found for id, found in self._written.items() if isinstance(found, Asked)}
+        facts = {id: found for id, found in self._written.items() if isinstance(found, Fact)}
+        return derived(asked, facts, self._steps_in_force)
+
+    @cached_property
+    def _written(self) -> Mapping[str, Fact | Asked]:
+        found = [
+            fact
             for collection, id, record in self.every_record()
             for fact in facts_in(record, f"{collection}.{id}", (collection, id))
-        }
+        ]
         if self.settings:
-            facts |= {fact.id: fact for fact in facts_in(self.settings, "site", ("site",))}
-        return facts
+            found += facts_in(self.settings, "site", ("site",))
+        return {fact.id: fact for fact in found}
 
     def fact(self, id: str) -> Fact | None:
         """A fact by its id; the id of a history names the step in force when the evidence ends."""
         return self.facts.get(id) or self.in_force.get(id)
 
+    def may_be_lost(self, id: str) -> bool:
+        """Whether a fact of this id may lack only because of what is told elsewhere."""
+        collection, _, rest = id.partition(".")
+        record = rest.partition(".")[0]
+        return (
+            id in self.underivable
+            or self._steps_in_force.get(id) in self.underivable
+            or collection in self.unread
+            or (collection == "site" and self.settings is None)
+            or (record in self.ids.get(collection, ()) and record not in self.records[collection])
+        )
+
     @cached_property
     def in_force(self) -> Mapping[str, Fact]:
         """By the id of each history: the value in force when the evidence ends."""
+        return {history: self.facts[step] for history, step in self._steps_in_force.items() if step in self.facts}
+
+    @cached_property
+    def _steps_in_force(self) -> Mapping[str, str]:
+        """By the id of each history: the id of the step in force when the evidence ends."""
         day = self.settings.as_of.last_day if self.settings else date.max
         found = {}
         for collection, id, record in self.every_record():
             for part, at in parts_in(record, (collection, id)):
                 if isinstance(part, History) and (step := part.at(day)):
                     history = ".".join(map(str, at))
-                    found[history] = self.facts[step_id(history, step.key)]
+                    found[history] = step_id(history, step.key)
         return found
 
     @property
@@ -98,10 +134,24 @@ class Draft:
         written = {text for fact in self.facts.values() if isinstance(fact.value, Name) for text in fact.value.texts}
         return Names.of(frozenset(written | set(self.settings.exempt if self.settings else ())))
 
+    @cached_property
+    def passages(self) -> Passages:
+        """Every passage of the articles that must not be repeated."""
+        return Passages(self.articles.values())
+
+    @cached_property
+    def reports(self) -> Mapping[str, str]:
+        """For each article, by file name, the first that it is nearly the same as."""
+        return same_reports(self.articles)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by id."""
+        return {id: source for id, source in self.records["sources"].items() if isinstance(source, Source)}
+
     def source(self, id: str) -> Source | None:
         """A source by its id."""
-        found = self.records.get("sources", {}).get(id)
-        return found if isinstance(found, Source) else None
+        return self.sources.get(id)
 
     def article(self, source: str) -> Article | None:
         """The article that a source names, by the id of the source; None if it names none that could be read."""
@@ -124,6 +174,10 @@ class Site:
     """For each record, as (collection, id): the records that refer to it."""
     names: Names
     """Every name that the sheet holds, and every exempt figure."""
+    sources: Mapping[str, Source]
+    """Every source by id."""
+    origins: Mapping[str, str]
+    """For each source, one that stands for all that depend on each other."""
     places: Places
 
     def fact(self, id: str) -> Fact:

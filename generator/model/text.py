@@ -28,6 +28,11 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Headline(Name):
+    """What a claim is called. Alone it would read as our own assertion: it is shown with who made the claim."""
+
+
+@dataclass(frozen=True, slots=True)
 class Hole:
     """A place in prose where a fact is printed."""
 
@@ -57,6 +62,14 @@ class Prose:
     def holes(self) -> tuple[Hole, ...]:
         """The holes, in every language."""
         return tuple(piece for pieces in self.in_language.values() for piece in pieces if isinstance(piece, Hole))
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What somebody said. No prose of ours: it is shown with who said it, or not at all."""
+
+    clause: Prose
+    """What was said, in our words, as a clause that can follow "says that"."""
 
 
 class NotAHole(ValueError):

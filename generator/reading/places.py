@@ -1,5 +1,6 @@
 """Where in the files of the sheet a value is written."""
 
+import re
 from collections.abc import Mapping as Map
 from dataclasses import dataclass
 
@@ -20,12 +21,12 @@ class SheetPlaces:
     def of(self, path: YamlPath, *, written: str = "", after: str = "") -> Place:
         """The place of a value, or of some letters in it; the nearest one upward if it is not there."""
         node = self._nearest(path)
-        for sought in (after + written, written) if written else ():
+        for before in (after, "") if written else ():
+            sought = re.compile(f"{_pattern(before)}({_pattern(written)})")
             for scalar in scalars(node) if node else ():
                 text = self.texts[scalar.place.path]
-                found = text.find(sought, scalar.start, scalar.end)
-                if found >= 0:
-                    return Place.at(scalar.place.path, text, found + len(sought) - len(written))
+                if found := sought.search(text, scalar.start, scalar.end):
+                    return Place.at(scalar.place.path, text, found.start(1))
         return node.place if node else Place(f"content/{path[0]}.yml")
 
     def of_key(self, path: YamlPath) -> Place:
@@ -47,3 +48,8 @@ class SheetPlaces:
             elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
                 node = node.items[step]
         return node
+
+
+def _pattern(letters: str) -> str:
+    """Letters as they may stand in a file, where a line may end at any white space."""
+    return r"\s+".join(map(re.escape, re.split(r"\s+", letters)))

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Diagnostic, Place, did_you_mean
 from generator.model.facts import YamlPath
 from generator.model.site import Places
+from generator.model.values import FORMS
 from generator.reading import schema_rules as rules
 
 _RULES = {rule.name: rule for rule in rules.RULES}
@@ -18,8 +19,8 @@ _EXPECTED = {
     "model_type": "A mapping (keys and values) was expected here.",
     "dict_type": "A mapping (keys and values) was expected here.",
     "tuple_type": "A list was expected here.",
-    "too_short": "At least one entry was expected here.",
 }
+_COUNTED = {1: "one entry was", 2: "two entries were"}
 
 
 def nearest_or_all(word: str, known: Iterable[str]) -> str:
@@ -38,8 +39,17 @@ def diagnostics_of(
         if error["type"] == "extra_forbidden"
     }
     for error in errors:
-        if error["type"] != "missing" or error["loc"] not in misspelt:
+        is_misspelt = error["type"] == "missing" and error["loc"] in misspelt
+        if not is_misspelt and not _only_follows(error, errors):
             yield _diagnostic(model, at, error, places)
+
+
+def _only_follows(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether a list is called too short only because an entry of it is ill-shaped."""
+    depth = len(error["loc"])
+    return error["type"] == "too_short" and any(
+        len(other["loc"]) > depth and other["loc"][:depth] == error["loc"] for other in errors
+    )
 
 
 def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, places: Places) -> Diagnostic:
@@ -57,8 +67,14 @@ def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, place
     if kind == "enum":
         return _no_such_word(error, places.of(path))
     if kind in _RULES:
-        return _RULES[kind].at(places.of(path, written=error["ctx"]["letters"]), error["msg"])
-    return rules.WrongType.at(places.of(path), _EXPECTED.get(kind, f"{error['msg']}."))
+        return _RULES[kind].at(places.of(path, written=error.get("ctx", {}).get("letters", "")), error["msg"])
+    return rules.WrongType.at(places.of(path), _expected(error))
+
+
+def _expected(error: ErrorDetails) -> str:
+    if error["type"] == "too_short":
+        return f"At least {_COUNTED[error['ctx']['min_length']]} expected here."
+    return _EXPECTED.get(error["type"], f"{error['msg']}.")
 
 
 def _no_such_word(error: ErrorDetails, place: Place) -> Diagnostic:
@@ -77,6 +93,9 @@ def _keys_at(model: type[BaseModel], inside: tuple[int | str, ...]) -> list[str]
     """The keys that the schema knows at a path inside a model, as the sheet spells them."""
     shape: Any = model
     for step in inside:
+        if step in FORMS:
+            shape = FORMS[str(step)]
+            continue
         if get_origin(shape) in (dict, tuple):
             shape = get_args(shape)[get_origin(shape) is dict]
             continue

@@ -66,6 +66,26 @@ class MalformedDate(Rule):
     name = "malformed-date"
 
 
+class MalformedFormula(Rule):
+    """A formula is made of fact ids, the signs `+ - * /` and parentheses, and nothing else.
+
+    `derived: "(a.b - c.d) / c.d"`. A hyphen belongs to the id that it stands in, so a minus has a space
+    on either side. It holds no numbers: a number in it would be a figure that no source stands behind.
+    """
+
+    name = "malformed-formula"
+
+
+class NoDispute(Rule):
+    """The sides of a dispute differ.
+
+    `disputed` lists the values that sources give, each once: two sources that give the same value
+    stand together in its `cite`.
+    """
+
+    name = "no-dispute"
+
+
 class MalformedUrl(Rule):
     """A web address is whole and starts with `https://` or `http://`.
 
@@ -120,6 +140,8 @@ RULES = (
     MalformedId,
     MalformedFigure,
     MalformedDate,
+    MalformedFormula,
+    NoDispute,
     MalformedUrl,
     UnknownLanguage,
     ProseExpression,

@@ -11,7 +11,9 @@ from generator.model.facts import Fact, Value, fact_id, step_id
 from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
 from generator.model.site import Site
-from generator.model.text import Name, Prose
+from generator.model.text import Headline, Name, Prose, Statement
+from generator.model.values import Derived, Disputed, Unknown
+from generator.rendering.template_rules import Refusal, UnattributedClaim
 
 
 class BoundFact:
@@ -19,19 +21,37 @@ class BoundFact:
 
     def __init__(self, fact: Fact, value: Value) -> None:
         self.fact = fact
-        self.value = value
-        """The bare value, to compare and sort by."""
+        self.printed = value
+        """What a hole prints of it."""
 
     def __str__(self) -> str:
         message = f"{self.fact.id} is a fact: print it in a hole of its own, or take its text with the filter `plain`."
         raise TypeError(message)
 
     @property
+    def value(self) -> Value:
+        """The bare value, to compare and sort by; of a dispute, the side that is told first."""
+        return self.printed.disputed[0].value if isinstance(self.printed, Disputed) else self.printed
+
+    @property
     def year(self) -> "BoundFact":
-        """A date as its year alone."""
-        if isinstance(self.value, When):
-            return BoundFact(self.fact, When(self.value.year))
+        """A date as its year alone, if there is no dispute about that."""
+        sides = [side.value for side in self.printed.disputed] if isinstance(self.printed, Disputed) else [self.printed]
+        years = {side.year if isinstance(side, When) else None for side in sides}
+        if len(years) == 1 and (year := years.pop()):
+            return BoundFact(self.fact, When(year))
         raise AttributeError("year")
+
+
+class BoundClaim:
+    """What somebody claims, in full or as a headline. No hole prints it, and nothing takes its text."""
+
+    def __init__(self, id: str) -> None:
+        self.fact_id = id
+
+    def __str__(self) -> str:
+        message = f'"{self.fact_id}" is what somebody claims, and would stand here without its speaker.'
+        raise Refusal(UnattributedClaim, message, "Print it with attributed(claim), or with headline(claim).")
 
 
 class BoundPart:
@@ -97,8 +117,11 @@ class Binder:
         """A value as a template may have it. Words that are no facts (kinds, addresses) stay bare."""
         found: Any = value
         match value:
-            case Figure() | When() | Name() | Prose():
-                found = BoundFact(self.site.facts[id], value)
+            case Headline() | Statement():
+                found = BoundClaim(id)
+            case Figure() | When() | Name() | Prose() | Unknown() | Disputed() | Derived():
+                fact = self.site.facts[id]
+                found = BoundFact(fact, fact.value)
             case History():
                 found = BoundHistory(self, value, id)
             case BaseModel():

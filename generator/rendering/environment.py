@@ -6,19 +6,11 @@ from typing import Any
 
 import jinja2
 
-from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean
+from generator.diagnostics import Diagnostic, Place, did_you_mean
 from generator.rendering.bound import BoundFact, BoundPart
-from generator.rendering.template_rules import TemplateError
+from generator.rendering.template_rules import Refusal, TemplateError
 
 FOLDER = "templates"
-
-
-class Refusal(Exception):
-    """A function that a template called will not do what was asked, by a rule of ours."""
-
-    def __init__(self, rule: type[Rule], message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.rule, self.message, self.hint = rule, message, hint
 
 
 class TemplateProblem(Exception):

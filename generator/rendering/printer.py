@@ -6,18 +6,20 @@ it. Notes, dates, "edit this page" and the account of unused records all come fr
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, assert_never
 
 from markupsafe import Markup
 
 from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.language import Language
-from generator.model.facts import Fact, Value
-from generator.model.records.record import Citation
+from generator.model.citation import Citation
+from generator.model.facts import Derivation, Fact, State, Value, fact_id
+from generator.model.formula import Named, pieces_of
 from generator.model.site import Site
-from generator.model.text import Hole, Name, Prose
-from generator.rendering.bound import BoundFact, BoundHistory, BoundPart
+from generator.model.text import Hole, Name, Prose, Statement
+from generator.model.values import Disputed, Unknown
+from generator.rendering.bound import BoundClaim, BoundFact, BoundHistory, BoundPart
 from generator.rendering.escaping import escaped
 from generator.rendering.words import figure_text, when_text
 
@@ -29,6 +31,8 @@ class Note:
     number: int
     """From 1, in reading order."""
     citations: tuple[Citation, ...]
+    fact: Fact
+    """The first fact that called it."""
 
 
 class Printer:
@@ -39,7 +43,7 @@ class Printer:
         self.shown: dict[str, None] = {}
         """The ids of the facts printed so far, in reading order."""
         self._site = site
-        self._notes: dict[tuple[Citation, ...], Note] = {}
+        self._notes: dict[tuple[tuple[Citation, ...], Derivation | None], Note] = {}
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -50,10 +54,10 @@ class Printer:
         """Whatever a template puts in a hole, as it stands on the page."""
         match value:
             case BoundFact():
-                return self._fact(value.fact, value.value)
+                return self._fact(value.fact, value.printed)
             case Markup():
                 return value
-            case str() | int():
+            case str() | int() | BoundClaim():  # a claim refuses to be text
                 return escaped(str(value))
             case BoundPart():
                 raise TypeError(f'"{value.fact_id}" is a part of a record: print one of its keys.')
@@ -64,12 +68,31 @@ class Printer:
             case _:
                 raise TypeError(f"A {type(value).__name__} cannot be printed: print one of the values in it.")
 
+    def written(self, id: str) -> Markup:
+        """A fact by its id, as it stands on the page. Whoever asks for what a claim says adds the speaker."""
+        fact = self._site.fact(id)
+        return self._fact(fact, fact.value)
+
     def plain(self, value: Any) -> str:
         """A fact's text alone, for an attribute or a title."""
         if not isinstance(value, BoundFact):
             return str(value)
         self.shown[value.fact.id] = None
-        return self._text(value.value)
+        return self._text(value.printed)
+
+    def arithmetic(self, fact: Fact) -> Markup | None:
+        """How a figure was worked out: `C$556 billion − C$590 billion = -C$34 billion`. It calls no notes."""
+        if fact.derivation is None:
+            return None
+        pieces = pieces_of(fact.derivation.formula)
+        formula = [self._operand(piece) if isinstance(piece, Named) else escaped(piece) for piece in pieces]
+        sign = " ≈ " if fact.derivation.is_rounded else " = "
+        return Markup("").join([*formula, sign, self._uncalled(fact, self._element(fact.value))])
+
+    def _operand(self, named: Named) -> Markup:
+        fact = self._site.fact(named.fact)
+        self.shown[fact.id] = None
+        return self._uncalled(fact, self._element(fact.value))
 
     def _fact(self, fact: Fact, value: Value) -> Markup:
         self.shown[fact.id] = None
@@ -78,28 +101,77 @@ class Printer:
                 return escaped(value.text(self.language))
             case Prose():
                 return self._prose(fact, value)
+            case Statement():
+                return self._prose(fact, value.clause)
+            case Figure() | When():
+                return self._called(fact, self._element(value))
+            case Unknown():
+                return self._unknown(fact, value)
+            case Disputed():
+                return self._disputed(fact, value)
+            case _:
+                assert_never(value)
+
+    def _element(self, value: Value) -> Markup:
+        """A value for people and for machines."""
+        text = escaped(self._text(value))
+        match value:
             case Figure():
-                inner = Markup('<data value="{}">{}</data>').format(f"{value.amount:f}", escaped(self._text(value)))
+                return Markup('<data value="{}">{}</data>').format(f"{value.amount:f}", text)
             case When():
-                inner = Markup('<time datetime="{}">{}</time>').format(str(value), escaped(self._text(value)))
+                return Markup('<time datetime="{}">{}</time>').format(str(value), text)
+            case _:
+                return Markup("<span>{}</span>").format(text)
+
+    def _unknown(self, fact: Fact, value: Unknown) -> Markup:
+        """That it is not known, and when it should be; the note is called once, after the last of it."""
+        if not value.expected:
+            return self._called(fact, self._element(value))
+        expected = self._site.facts[fact_id(fact.id, "expected")]
+        date = self._fact(expected, expected.value)
+        return self._uncalled(
+            fact, Markup("<span>{}</span>, {} {}").format(self._word("unknown"), self._word("expected"), date)
+        )
+
+    def _disputed(self, fact: Fact, value: Disputed[Any]) -> Markup:
+        """Each value with who gives it. Each is a fact of its own, and calls a note of its own."""
+        sides = []
+        for number, side in enumerate(value.disputed, 1):
+            told = self._site.facts[fact_id(fact.id, str(number))]
+            said = self._fact(told, told.value)
+            who = Markup(", ").join(self._fact(name, name.value) for name in self._who_says(side.cite))
+            sides.append(Markup("{} ({})").format(said, who))
+        return self._uncalled(fact, Markup(" {} ").format(escaped(self._word("or"))).join(sides))
+
+    def _who_says(self, citations: tuple[Citation, ...]) -> list[Fact]:
+        """The publisher of each source, or its title where it has none."""
+        facts = self._site.facts
+        named = (fact_id("sources", citation.source) for citation in citations)
+        found = [facts.get(fact_id(source, "publisher")) or facts[fact_id(source, "name")] for source in named]
+        return list({self._text(fact.value): fact for fact in found}.values())
+
+    def _called(self, fact: Fact, inner: Markup) -> Markup:
+        """A fact that leads to its note."""
         if not fact.citations:
-            return Markup('<span class="fact" data-fact="{}">{}</span>').format(fact.id, inner)
-        call = '<a class="fact" data-fact="{}"{}>{}<sup data-search-exclude aria-hidden="true">{}</sup></a>'
-        number, link = self._call(fact.citations)
-        return Markup(call).format(fact.id, link, inner, number)
+            return self._uncalled(fact, inner)
+        call = '<a class="fact" data-fact="{}"{}{}>{}<sup data-search-exclude aria-hidden="true">{}</sup></a>'
+        number, link = self._call(fact)
+        return Markup(call).format(fact.id, _state(fact), link, inner, number)
+
+    def _uncalled(self, fact: Fact, inner: Markup) -> Markup:
+        """A fact that leads nowhere, or whose pieces do."""
+        return Markup('<span class="fact" data-fact="{}"{}>{}</span>').format(fact.id, _state(fact), inner)
 
     def _prose(self, fact: Fact, prose: Prose) -> Markup:
         pieces = prose.pieces(self.language)
-        text = Markup("").join(self._hole(piece) if isinstance(piece, Hole) else escaped(piece) for piece in pieces)
+        text = Markup("").join(
+            self.written(piece.fact) if isinstance(piece, Hole) else escaped(piece) for piece in pieces
+        )
         called = [self._site.fact(piece.fact).citations for piece in pieces if isinstance(piece, Hole)]
         if not fact.citations or fact.citations in called:
             return text
-        number, link = self._call(fact.citations)
+        number, link = self._call(fact)
         return Markup('{}<a class="note"{}><sup data-search-exclude>{}</sup></a>').format(text, link, number)
-
-    def _hole(self, hole: Hole) -> Markup:
-        fact = self._site.fact(hole.fact)
-        return self._fact(fact, fact.value)
 
     def _text(self, value: Value) -> str:
         match value:
@@ -109,15 +181,41 @@ class Printer:
                 return when_text(value, self.language)
             case Name():
                 return value.text(self.language)
-            case Prose():
+            case Prose() | Statement():
+                prose = value.clause if isinstance(value, Statement) else value
                 return "".join(
                     self._text(self._site.fact(piece.fact).value) if isinstance(piece, Hole) else piece
-                    for piece in value.pieces(self.language)
+                    for piece in prose.pieces(self.language)
                 )
+            case Unknown():
+                told = f", {self._word('expected')} {self._text(value.expected)}" if value.expected else ""
+                return self._word("unknown") + told
+            case Disputed():
+                sides = [
+                    (side.value, ", ".join(self._text(who.value) for who in self._who_says(side.cite)))
+                    for side in value.disputed
+                ]
+                return f" {self._word('or')} ".join(f"{self._text(said)} ({who})" for said, who in sides)
+            case _:
+                assert_never(value)
 
-    def _call(self, citations: tuple[Citation, ...]) -> tuple[int, Markup]:
+    def _word(self, key: str) -> str:
+        """A word that values are printed with."""
+        name = self._site.words.root.get("value", {}).get(key)
+        if name is None:
+            raise TypeError(f'content/words.yml has no "{key}" under "value", with which a value here is printed.')
+        return name.text(self.language)
+
+    def _call(self, fact: Fact) -> tuple[int, Markup]:
         """The number of the note to call, and the attributes that lead there; the first call can be led back to."""
-        is_first = citations not in self._notes
-        number = self._notes.setdefault(citations, Note(len(self._notes) + 1, citations)).number
+        key = (fact.citations, fact.derivation)
+        is_first = key not in self._notes
+        note = Note(len(self._notes) + 1, fact.citations, fact)
+        number = self._notes.setdefault(key, note).number
         link = Markup(' href="#note-{}"').format(number)
         return number, Markup(' id="call-{}"').format(number) + link if is_first else link
+
+
+def _state(fact: Fact) -> Markup:
+    """The attribute that tells how surely a fact is known, unless a source simply states it."""
+    return Markup("") if fact.state is State.STATED else Markup(' data-state="{}"').format(fact.state)

@@ -9,15 +9,18 @@ from markupsafe import Markup
 
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic
+from generator.model.independence import strength
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.annotated import annotated_pages
+from generator.rendering.attribution import Attribution
 from generator.rendering.bound import Binder, BoundRecord
-from generator.rendering.environment import FOLDER, Refusal, TemplateProblem, make_environment, render
+from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
 from generator.rendering.markdown import convert, slug
+from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
 from generator.rendering.printer import Printer
-from generator.rendering.template_rules import UnknownPage
+from generator.rendering.template_rules import Refusal, UnknownPage
 from generator.rendering.template_text import check_templates
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
@@ -79,13 +82,21 @@ class _Press:
             "referrers": self._binder.referrers,
             "anchor": _anchor,
             "notes": self._notes,
+            "open_questions": open_questions(self._binder),
         }
 
     def page(self, planned: PlannedPage, more: Mapping[str, Any] = MappingProxyType({})) -> Page:
         """One page, for which its template is given more names; a `TemplateProblem` if it cannot be rendered."""
         self._planned, self._printer = planned, Printer(self._site, planned.language)
         words = self._site.words.in_language(planned.language)
-        names: dict[str, Any] = {"words": words, "language": planned.language, **more}
+        attribution = Attribution(self._printer, words, self._url)
+        names: dict[str, Any] = {
+            "words": words,
+            "language": planned.language,
+            "attributed": attribution.statement,
+            "headline": attribution.headline,
+            **more,
+        }
         if planned.record:
             collection, id = planned.record
             names["record"] = self._binder.collections[collection][id]
@@ -124,9 +135,14 @@ class _Press:
         return Markup(relative(address, published(self._planned.path)))  # noqa: S704 - quoted, as an address is
 
     def _notes(self) -> Iterator[dict[str, Any]]:
-        """The notes called for so far: number, and citations with their sources."""
+        """The notes called for so far: number, citations, how strong they are, and how a figure was worked out."""
         for note in self._printer.notes:
-            yield {"number": note.number, "citations": self._binder.bound(note.citations, "")}
+            yield {
+                "number": note.number,
+                "citations": self._binder.bound(note.citations, ""),
+                "strength": strength(note.citations, self._site.sources, self._site.origins),
+                "arithmetic": self._printer.arithmetic(note.fact),
+            }
 
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""

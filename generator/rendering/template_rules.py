@@ -3,6 +3,14 @@
 from generator.diagnostics import Rule, Severity
 
 
+class Refusal(Exception):
+    """What a template asks for will not be done, by a rule of ours."""
+
+    def __init__(self, rule: type[Rule], message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.rule, self.message, self.hint = rule, message, hint
+
+
 class TemplateError(Rule):
     """A template is well-formed, and every name in it is defined.
 
@@ -11,6 +19,17 @@ class TemplateError(Rule):
     """
 
     name = "template-error"
+
+
+class UnattributedClaim(Rule):
+    """A template prints what somebody claims together with who says it.
+
+    `{{ attributed(claim) }}` prints what the claim `says`, with the speaker before it and the date
+    after it; `{{ headline(claim) }}` prints its `name` after the speaker's. No hole prints either alone,
+    and the filter `plain` does not take their text, since a claim without its speaker reads as a fact.
+    """
+
+    name = "unattributed-claim"
 
 
 class UnknownPage(Rule):
@@ -54,4 +73,12 @@ class UnusedRecord(Rule):
     severity = Severity.WARNING
 
 
-RULES = (TemplateError, MissingTemplates, UnknownCollection, UnknownPage, BrokenAnchor, UnusedRecord)
+RULES = (
+    TemplateError,
+    UnattributedClaim,
+    MissingTemplates,
+    UnknownCollection,
+    UnknownPage,
+    BrokenAnchor,
+    UnusedRecord,
+)

@@ -1,5 +1,6 @@
 """The prose of a template: what is left of it without Jinja and HTML."""
 
+import contextlib
 import re
 from collections.abc import Iterator, Mapping
 
@@ -16,19 +17,29 @@ _MARKUP = re.compile(r"<!--.*?-->|<[^>]*>|&#?\w+;|\]\([^)]*\)", re.DOTALL)
 
 def check_templates(templates: Mapping[str, str], names: Names) -> Iterator[Diagnostic]:
     """Figures typed into these templates (by name below `templates/`)."""
-    for name, source in templates.items():
-        try:
-            prose = prose_of(source)
-        except jinja2.TemplateSyntaxError:
-            continue  # rendering tells of it
+    for path, prose in proses_of(templates).items():
         for offset, figure in typed_figures(prose, names):
-            yield UnboundFigure.typed(Place.at(f"{FOLDER}/{name}", prose, offset), figure)
+            yield UnboundFigure.typed(Place.at(path, prose, offset), figure)
+
+
+def proses_of(templates: Mapping[str, str]) -> dict[str, str]:
+    """The prose of each of these templates, by its path."""
+    proses = {}
+    for name, source in templates.items():
+        with contextlib.suppress(jinja2.TemplateSyntaxError):  # rendering tells of it
+            proses[f"{FOLDER}/{name}"] = prose_of(source)
+    return proses
 
 
 def prose_of(source: str) -> str:
     """A template with everything but its prose blanked out, so that offsets stay."""
     unsigned = _SIGN.sub(" ", source)  # at the sign of white-space control, Jinja's lexer drops the lines before it
     text = "".join(value if kind == "data" else _blank(value) for _, kind, value in _LEXER.lex(unsigned))
+    return without_markup(text)
+
+
+def without_markup(text: str) -> str:
+    """A page written by hand with its HTML and the targets of its links blanked out, so that offsets stay."""
     return _MARKUP.sub(lambda match: _blank(match[0]), text)
 
 

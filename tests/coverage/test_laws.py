@@ -9,7 +9,7 @@ from generator.coverage.account import coverages
 from generator.coverage.annotation import annotated
 from generator.coverage.coverage import Coverage, Kind, Status
 from generator.coverage.quotations import between_marks
-from generator.model.records.record import Citation
+from generator.model.citation import Citation
 from generator.pipeline import account
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft

@@ -91,6 +91,14 @@ def test_notes_are_numbered_in_reading_order_one_for_each_set_of_citations() -> 
     assert "<p>1 Minister hopes for relief 2 Order on widgets" in html
 
 
+def test_a_note_knows_how_strong_the_evidence_is() -> None:
+    template = (
+        "{{ people['ada-quill'].role }} {{ sectors.widgets.answer }}\n\n"
+        "{% for note in notes() %}{{ note.number }} {{ note.strength }} {% endfor %}"
+    )
+    assert "<p>1 one-news-report 2 official" in _page(template).html
+
+
 def test_a_name_in_one_language_stands_in_for_the_other() -> None:
     page = _page("{{ sectors.widgets.name }} {{ people['ada-quill'].name }}", "fr/index.md")
     assert page.html == "<p>Bidules Ada Quill</p>\n"

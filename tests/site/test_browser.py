@@ -24,6 +24,7 @@ PAGES = [
     "agreements/cusma/",
     "events/",
     "claims/",
+    "unknown/",
     "glossary/",
     "sources/",
     "method/",

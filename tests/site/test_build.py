@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import yaml
 
 from tests.site.project import Html, Project
 
@@ -16,6 +17,7 @@ PAGES = [
     "agreements/cusma/index.html",
     "events/index.html",
     "claims/index.html",
+    "unknown/index.html",
     "glossary/index.html",
     "sources/index.html",
     "method/index.html",
@@ -107,10 +109,43 @@ def test_the_site_asks_no_other_host_for_anything(site: Path) -> None:
                     assert not urlsplit(attributes.get(attribute) or "").netloc, f"{path}: {attributes}"
 
 
+def test_every_claim_follows_the_name_of_who_makes_it(site: Path, project: Project) -> None:
+    claims = yaml.safe_load((project.root / "content/claims.yml").read_text("utf-8"))
+    html = (site / "claims/index.html").read_text("utf-8")
+    shown = re.findall(
+        r'<span class="claim" data-claim="claims\.([a-z0-9-]+)\.says"><a href="[^"]+">[^<]+</a> says that ', html
+    )
+    assert shown == list(claims)
+    headlines = [heading for heading in Html(site / "claims/index.html").all("h2") if heading.get("id") in claims]
+    assert len(headlines) == len(claims)
+
+
+def test_every_receipt_says_how_strong_the_evidence_is(site: Path) -> None:
+    said = set()
+    for path in site.rglob("index.html"):
+        html = path.read_text("utf-8")
+        notes = re.findall(r'<li id="note-\d+".*?</li>', html, re.DOTALL)
+        strengths = re.findall(r'<span class="basis">([^<·]+)', html)
+        assert len(notes) == len(strengths), path
+        said |= {strength.strip() for strength in strengths}
+    assert {"Official text", "One news report only", "Two independent sources"} <= said
+
+
 def test_no_article_is_published(site: Path, project: Project) -> None:
+    published = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
     for article in (project.root / "seeds").iterdir():
-        sentence = article.read_text("utf-8").split("\n\n")[2]
-        assert [path for path in site.rglob("*") if path.is_file() and sentence.encode() in path.read_bytes()] == []
+        texts = [article.read_bytes(), *(part.encode() for part in article.read_text("utf-8").split("\n\n")[1:])]
+        assert len(texts) > 2
+        assert [(path, text) for path, content in published.items() for text in texts if text in content] == []
+
+
+def test_an_article_laid_in_docs_stops_the_build(project: Project) -> None:
+    [article] = (project.root / "seeds").iterdir()
+    (project.root / "docs/wire.txt").write_bytes(article.read_bytes())
+    for command in (["mkdocs", "build"], ["explain", "check"]):
+        done = project.run(*command)
+        assert done.returncode == 1
+        assert f"docs/wire.txt:1:1: error: This file would publish the article seeds/{article.name}." in done.stderr
 
 
 def test_two_builds_are_the_same_to_the_byte(project: Project, tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers
-from generator.model.records.record import Part, Record, Size
+from generator.model.records.record import Record, Size
 from generator.model.text import Name
 
 

@@ -3,9 +3,11 @@
 from enum import StrEnum
 from typing import Annotated
 
-from generator.model.fields import Id, ProseField, Refers, WhenField
-from generator.model.records.record import Part, Record
+from generator.model.citation import Part
+from generator.model.fields import HeadlineField, Id, ProseField, Refers, StatementField
+from generator.model.records.record import Record
 from generator.model.text import Name
+from generator.model.values import WhenValue
 
 
 class Verdict(StrEnum):
@@ -27,15 +29,17 @@ class Finding(Part):
 
 
 class Claim(Record):
-    """A statement, who made it, and what the record shows. Its name is a headline."""
+    """A statement, who made it, and what the record shows."""
 
+    name: HeadlineField
+    """The claim in a few words."""
     by: Annotated[Id, Refers(("people", "organizations", "sources"))]
-    said: WhenField | None = None
+    said: WhenValue | None = None
     """When it was said, where a source tells."""
-    says: ProseField
+    says: StatementField
     """The claim in our words, as a clause that can follow "says that"."""
     record: dict[Id, Finding] = {}
-    """What the public record shows, point by point."""
+    """What the public record shows, point by point; only an opinion may stand without."""
     verdict: Verdict
     summary: ProseField
     """The claim against the record, in a sentence or two."""

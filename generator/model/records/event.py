@@ -3,9 +3,10 @@
 from enum import StrEnum
 from typing import Annotated
 
-from generator.model.fields import Id, ProseField, Refers, WhenField
+from generator.model.fields import Id, ProseField, Refers
 from generator.model.records.record import Record
 from generator.model.text import Name
+from generator.model.values import WhenOrDisputed
 
 
 class EventKind(StrEnum):
@@ -30,7 +31,7 @@ class EventStatus(StrEnum):
 class Event(Record):
     """Something dated. Its name is a headline of a few words."""
 
-    date: WhenField
+    date: WhenOrDisputed
     kind: EventKind
     says: ProseField
     """What happened, in a sentence or two."""

@@ -3,8 +3,9 @@
 from enum import StrEnum
 from typing import Annotated
 
+from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers
-from generator.model.records.record import History, Part, Record, Size
+from generator.model.records.record import History, Record, Size
 
 
 class MeasureKind(StrEnum):

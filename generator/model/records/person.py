@@ -4,14 +4,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
-from generator.model.records.record import Part, Record
+from generator.model.citation import Part
+from generator.model.fields import Id, NameField, ProseField, Refers
+from generator.model.records.record import Record
+from generator.model.values import CitableWhen, WhenValue
 
 
 class Sighting(Part):
     """The last proof that somebody held an office."""
 
-    on: WhenField
+    on: CitableWhen
     """The latest date on which a source shows the person in the office."""
 
 
@@ -19,9 +21,9 @@ class Office(Part):
     """A term in an office. Its key names the office, and is the same for every holder."""
 
     title: NameField
-    from_: Annotated[WhenField | None, Field(alias="from")] = None
+    from_: Annotated[WhenValue | None, Field(alias="from")] = None
     """The first day of the term, where a source gives it."""
-    until: WhenField | None = None
+    until: WhenValue | None = None
     """The last day of the term."""
     seen: Sighting | None = None
     """For a term whose end no source tells: how far the evidence reaches."""

@@ -4,38 +4,12 @@ import datetime
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel
+from pydantic import ConfigDict, Field, RootModel
 
-from generator.model.fields import (
-    FigureField,
-    NameField,
-    OneOrMore,
-    PlainText,
-    ProseField,
-    Refers,
-    WhenField,
-)
+from generator.model.citation import Part
+from generator.model.fields import NameField, ProseField
 from generator.model.text import Name
-
-
-class Citation(BaseModel):
-    """A fact's pointer to a source."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    source: Annotated[PlainText, Refers(("sources",))]
-    """The id of the source."""
-    quote: PlainText | None = None
-    """The verbatim words that the fact rests on; compulsory when the source is an article we hold."""
-
-
-class Part(BaseModel):
-    """A piece of a record. Its citation holds for every fact in it that has none nearer."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    cite: Annotated[tuple[Citation, ...], OneOrMore] = ()
-    """What the facts in here rest on."""
+from generator.model.values import CitableWhen, FigureValue, WhenValue
 
 
 class Record(Part):
@@ -55,8 +29,8 @@ class Size(Part):
 
     what: ProseField
     """What is counted, by whom, in words that can stand before the value."""
-    value: FigureField
-    period: WhenField | None = None
+    value: FigureValue
+    period: CitableWhen | None = None
     """The time that the figure is about."""
 
 
@@ -74,12 +48,12 @@ class Status(StrEnum):
 class Step(Part):
     """A value that holds from a date until the next step, or until its own end."""
 
-    value: FigureField
-    from_: Annotated[WhenField, Field(alias="from")]
+    value: FigureValue
+    from_: Annotated[CitableWhen, Field(alias="from")]
     """The first day on which the value holds, or was to hold."""
-    until: WhenField | None = None
+    until: CitableWhen | None = None
     """The day on which it ceased to hold, where no next step says so."""
-    announced: WhenField | None = None
+    announced: WhenValue | None = None
     """When it was made known."""
     status: Status = Status.APPLIED
     instrument: NameField | None = None

@@ -1,13 +1,15 @@
 """Sources: anything that may be cited."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict
 
 from generator.language import Language
-from generator.model.fields import NameField, PlainText, Url, WhenField
+from generator.model.fields import Id, NameField, PlainText, Refers, Url
 from generator.model.records.record import Record
 from generator.model.text import Name
+from generator.model.values import WhenOrUnknown
 
 
 class SourceKind(StrEnum):
@@ -37,12 +39,15 @@ class Source(Record):
 
     kind: SourceKind
     publisher: NameField | None = None
+    """Who answers for it. Brackets at the end say in what copy it was read: "Reuters (read in a copy on …)"."""
     url: Url | None = None
     """Where it can be read."""
     article: PlainText | None = None
     """The file in `seeds/`, when we hold the text."""
-    published: WhenField | None = None
-    """When it came out; left out when that is not known."""
+    copy_of: Annotated[Id, Refers(("sources",))] | None = None
+    """The source that it republishes, retells or sums up; together they count once."""
+    published: WhenOrUnknown | None = None
+    """When it came out; left out, or unknown, when that is not known."""
     language: Language = Language.ENGLISH
     """The language it is written in."""
     note: NameField | None = None
@@ -54,3 +59,8 @@ class Source(Record):
     def called(self) -> tuple[Name, ...]:
         """Nothing: its name is a title."""
         return ()
+
+    @property
+    def newsroom(self) -> str:
+        """What tells its publisher from others: the name in its first language, without brackets; empty if unknown."""
+        return self.publisher.texts[0].partition(" (")[0].casefold() if self.publisher else ""

@@ -1,0 +1,27 @@
+"""Citations, and the parts of a record that carry them."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict
+
+from generator.model.fields import OneOrMore, PlainText, Refers
+
+
+class Citation(BaseModel):
+    """A fact's pointer to a source."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    source: Annotated[PlainText, Refers(("sources",))]
+    """The id of the source."""
+    quote: PlainText | None = None
+    """The verbatim words that the fact rests on; compulsory when the source is an article we hold."""
+
+
+class Part(BaseModel):
+    """A piece of a record. Its citation holds for every fact in it that has none nearer."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    cite: Annotated[tuple[Citation, ...], OneOrMore] = ()
+    """What the facts in here rest on."""

@@ -1,0 +1,227 @@
+"""What a value may be besides a plain one: cited on its own, unknown, disputed, or worked out of others.
+
+In the sheet each is known by a key of its own. Here it is a type of its own, so that whoever takes a
+value must say what becomes of each. Only a value that is merely cited on its own stays what it is, a
+figure or a date, for everybody but those who ask for citations.
+"""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Annotated, Any, Generic, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetCoreSchemaHandler,
+    PlainValidator,
+    Tag,
+)
+from pydantic_core import CoreSchema, core_schema
+
+from generator.figures.figure import Figure
+from generator.figures.when import When
+from generator.model.citation import Citation, Part
+from generator.model.fields import FigureField, OneOrMore, ProseField, WhenField, letters_of, wrong
+from generator.model.formula import Formula, NotAFormula, parse_formula
+
+Plain = TypeVar("Plain")
+
+_MOST_DECIMALS = 6
+
+
+class Given(Part, Generic[Plain]):
+    """A value with the source that gives it: `{value: …, cite: …}`."""
+
+    value: Plain
+    cite: Annotated[tuple[Citation, ...], OneOrMore, Field(min_length=1)]
+
+
+class Unknown(Part):
+    """A value that is not known, or not announced: `unknown`, or `{unknown: …, expected: …}`."""
+
+    unknown: ProseField | None = None
+    """What is not known, or why, in a sentence."""
+    expected: WhenField | None = None
+    """When it should be known, where a source tells."""
+
+
+def _told_apart(sides: tuple[Given[Any], ...]) -> tuple[Given[Any], ...]:
+    if len({what_is_said(side.value) for side in sides}) < len(sides):
+        message = "Two sides of this dispute say the same. Give that value once, with both sources."
+        raise wrong("no-dispute", message)
+    return sides
+
+
+class Disputed(BaseModel, Generic[Plain]):
+    """A value on which sources disagree: `{disputed: [{value: …, cite: …}, {value: …, cite: …}]}`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    disputed: Annotated[tuple[Given[Plain], ...], Field(min_length=2), AfterValidator(_told_apart)]
+    """Each value with its sources, the one that sorts first."""
+
+
+class OutputForm(StrEnum):
+    """How a result is written, where its units leave a choice."""
+
+    PERCENT = "%"
+    PERCENTAGE_POINTS = "percentage points"
+
+
+def _formula(value: Any) -> Formula:
+    try:
+        return parse_formula(letters_of(value))
+    except NotAFormula as stray:
+        raise wrong("malformed-formula", str(stray), stray.letters) from None
+
+
+def _decimals(value: Any) -> int:
+    letters = letters_of(value)
+    if letters not in map(str, range(_MOST_DECIMALS + 1)):
+        raise wrong("wrong-type", f'"{letters}" is no number of decimals. Write one from 0 to {_MOST_DECIMALS}.')
+    return int(letters)
+
+
+class Derived(BaseModel):
+    """A figure that is worked out of other facts: `{derived: "a.b - c.d"}`. Its sources are theirs."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    derived: Annotated[Formula, PlainValidator(_formula)]
+    """Which facts, and what is done with them."""
+    as_: Annotated[OutputForm | None, Field(alias="as")] = None
+    """How the result is written, where that is not a matter of course."""
+    round: Annotated[int | None, PlainValidator(_decimals)] = None
+    """How many decimals are kept; left out, the result must be exact."""
+
+
+class _Cited:
+    """A value with a citation of its own. It equals the same value without one."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Figure | When) and _bare(self) == _bare(other)
+
+    def __hash__(self) -> int:
+        return hash(_bare(self))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        form = handler.generate_schema(Given[FigureField] if issubclass(cls, Figure) else Given[WhenField])
+        return core_schema.no_info_after_validator_function(cls._of, form)
+
+    @classmethod
+    def _of(cls, given: Given[Any]) -> Any:
+        return cls(**_written(given.value), cite=given.cite)  # type: ignore[call-arg] # of the dataclasses below
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CitedFigure(_Cited, Figure):
+    """A figure with a citation of its own."""
+
+    cite: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CitedWhen(_Cited, When):
+    """A date with a citation of its own."""
+
+    cite: tuple[Citation, ...] = ()
+
+
+def _bare(value: object) -> Figure | When:
+    """The value without its citation."""
+    return Figure(**_written(value)) if isinstance(value, Figure) else When(**_written(value))
+
+
+def _written(value: object) -> dict[str, Any]:
+    kind = Figure if isinstance(value, Figure) else When
+    return {field.name: getattr(value, field.name) for field in fields(kind)}
+
+
+def what_is_said(value: Figure | When) -> Hashable:
+    """What a value says, however it is written: `25%` and `25.0%` say the same."""
+    if isinstance(value, Figure):
+        return value.amount, value.unit, value.currency, value.qualifier
+    return value
+
+
+def known(value: When | Unknown | Disputed[When] | None) -> When | None:
+    """The date, if one is known and nobody disputes it."""
+    return value if isinstance(value, When) else None
+
+
+PLAIN, CITED, UNKNOWN, DISPUTED, DERIVED = ("[plain]", "[cited]", "[unknown]", "[disputed]", "[derived]")
+
+FORMS: dict[str, type[BaseModel]] = {CITED: Given, UNKNOWN: Unknown, DISPUTED: Disputed, DERIVED: Derived}
+"""The model behind each form of a value, by the step that stands for it in the paths of pydantic's errors."""
+
+_WRITTEN = {
+    CITED: "{value: …, cite: …}",
+    UNKNOWN: "unknown, {unknown: …, expected: …}",
+    DISPUTED: "{disputed: [{value: …, cite: …}, …]}",
+    DERIVED: "{derived: …}",
+}
+_KEYS = {
+    "disputed": DISPUTED,
+    "derived": DERIVED,
+    "unknown": UNKNOWN,
+    "expected": UNKNOWN,
+    "value": CITED,
+    "cite": CITED,
+}
+
+
+def _form_of(value: Any) -> str | None:
+    """Which form a value of the sheet is written in; None if it is none."""
+    if isinstance(value, str):
+        return UNKNOWN if value.strip() == "unknown" else PLAIN
+    return next((form for key, form in _KEYS.items() if isinstance(value, dict) and key in value), None)
+
+
+def _one_of(forms: Sequence[str]) -> Discriminator:
+    said = (
+        f"Here stands no value. Besides a plain one it may be written: {'; '.join(_WRITTEN[form] for form in forms)}."
+    )
+    return Discriminator(_form_of, custom_error_type="wrong-type", custom_error_message=said)
+
+
+def _unfolded(value: Any) -> Any:
+    return {} if isinstance(value, str) else value
+
+
+_PlainWhen = Annotated[WhenField, Tag(PLAIN)]
+_CitedWhen = Annotated[CitedWhen, Tag(CITED)]
+_Unknown = Annotated[Unknown, BeforeValidator(_unfolded), Tag(UNKNOWN)]
+_DisputedWhen = Annotated[Disputed[WhenField], Tag(DISPUTED)]
+
+FigureValue = Annotated[
+    Annotated[FigureField, Tag(PLAIN)]
+    | Annotated[CitedFigure, Tag(CITED)]
+    | _Unknown
+    | Annotated[Disputed[FigureField], Tag(DISPUTED)]
+    | Annotated[Derived, Tag(DERIVED)],
+    _one_of((CITED, UNKNOWN, DISPUTED, DERIVED)),
+]
+"""A figure in any form."""
+
+WhenValue = Annotated[
+    _PlainWhen | _CitedWhen | _Unknown | _DisputedWhen,
+    _one_of((CITED, UNKNOWN, DISPUTED)),
+]
+"""A date in any form."""
+
+CitableWhen = Annotated[_PlainWhen | _CitedWhen, _one_of((CITED,))]
+"""A date that other things are ordered by or reckoned from, so that it must be there, and be one."""
+
+WhenOrDisputed = Annotated[_PlainWhen | _CitedWhen | _DisputedWhen, _one_of((CITED, DISPUTED))]
+"""A date that gives something its place in time, though sources may disagree on it."""
+
+WhenOrUnknown = Annotated[_PlainWhen | _Unknown, _one_of((UNKNOWN,))]
+"""A date that a source gives of itself, so that nothing else vouches for it or contradicts it."""

@@ -1,0 +1,62 @@
+"""What the sheet leaves open, gathered from all its records for whatever page wants to list it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.facts import Fact, fact_id
+from generator.model.records.event import Event, EventStatus
+from generator.model.references import parts_in
+from generator.model.values import Unknown
+from generator.rendering.bound import Binder, BoundFact, BoundPart, BoundRecord
+
+SCHEDULED = "scheduled"
+_LABELS = ("what", "title", "instrument", "scope")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A value that nobody knows or agrees on, or an event of which nobody knows what came."""
+
+    state: str
+    """`unknown`, `disputed` or `scheduled`."""
+    record: BoundRecord
+    """The record that it stands in."""
+    about: BoundFact | None
+    """What the value is of, where the record holds more than one."""
+    key: str
+    """The key that the value stands under: `value`, `from`, `date`."""
+    value: BoundFact
+    why: BoundFact | None
+    """What is not known, or why, if the sheet says so."""
+
+
+def open_questions(binder: Binder) -> list[OpenQuestion]:
+    """Unknown and disputed values in the order of the sheet, then what is scheduled in the order of dates."""
+    open_facts = [fact for fact in binder.site.facts.values() if fact.state.is_open]
+    return [*(_of_value(binder, fact) for fact in open_facts), *_scheduled(binder)]
+
+
+def _of_value(binder: Binder, fact: Fact) -> OpenQuestion:
+    collection, id, *_, key = map(str, fact.at)
+    record = binder.collections[collection][id]
+    parts = {at: part for part, at in parts_in(binder.site.records[collection][id], (collection, id))}
+    holder = BoundPart(binder, parts[fact.at[:-1]], fact.id.removesuffix(f".{key}"))
+    why = fact.value.unknown if isinstance(fact.value, Unknown) else None
+    return OpenQuestion(
+        state=fact.state,
+        record=record,
+        about=next(filter(None, (getattr(holder, label, None) for label in _LABELS)), None),
+        key=key,
+        value=BoundFact(fact, fact.value),
+        why=binder.bound(why, fact_id(fact.id, "unknown")),
+    )
+
+
+def _scheduled(binder: Binder) -> Iterator[OpenQuestion]:
+    events = [
+        record
+        for id, record in binder.collections["events"].items()
+        if isinstance(event := binder.site.records["events"][id], Event) and event.status is EventStatus.SCHEDULED
+    ]
+    for record in sorted(events, key=lambda event: event.date.value):
+        yield OpenQuestion(SCHEDULED, record, None, "date", record.date, record.says)
