@@ -1,12 +1,13 @@
 """Files in, pages out: the one function that adapters call."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.checks.verify import verify
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
 from generator.model.settings import Settings
+from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import decode
 from generator.rendering.render import render_site
@@ -43,10 +44,10 @@ class Outcome:
         return not any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
-def generate(sources: Sources) -> Outcome:
-    """Read, check, verify and render. The same files give the same pages, byte for byte."""
+def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
+    """Read, check, verify and render. The same files and days give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
-    site, found = verify(read_draft(sources.content, sources.seeds))
+    site, found = verify(replace(read_draft(sources.content, sources.seeds), asked=asked))
     if site is None:
         return Outcome((), in_order([*problems, *found]))
     pages, more = render_site(site, templates, sources.handwritten)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.checks import citations, histories, quotes, references
+from generator.checks import citations, histories, offices, quotes, references, staleness, view
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
@@ -15,6 +15,7 @@ _RULES: tuple[type[Rule], ...] = (
     *yaml_rules.RULES,
     *schema_rules.RULES,
     articles.EmptyArticle,
+    view.AfterTheEvidence,
     references.DuplicateId,
     references.UnknownReference,
     references.UnknownFact,
@@ -27,7 +28,14 @@ _RULES: tuple[type[Rule], ...] = (
     quotes.QuoteNotFound,
     quotes.QuoteAmbiguous,
     histories.HistoryOrder,
+    histories.HistoryOverlap,
+    histories.HistoryGap,
     histories.EndBeforeStart,
+    histories.InForceBeforeAnnounced,
+    offices.OfficeOverlap,
+    offices.OutsideLifetime,
+    staleness.ReviewTwice,
+    staleness.Stale,
     typed.UnboundFigure,
     *template_rules.RULES,
 )

@@ -33,6 +33,10 @@ class Fact:
     """Where it is written."""
 
 
+OUR_OWN = ("review_by",)
+"""The keys whose value is our own word, which no source proves."""
+
+
 def keys_of(part: BaseModel) -> Iterator[tuple[str, object]]:
     """The fields of a part as the sheet spells them, with their values; citations left out."""
     for name, field in type(part).model_fields.items():
@@ -61,7 +65,7 @@ def facts_in(value: object, id: str, at: YamlPath, citations: tuple[Citation, ..
         case BaseModel():
             nearest = (value.cite if isinstance(value, Part) else ()) or citations
             for key, below in keys_of(value):
-                yield from facts_in(below, fact_id(id, key), (*at, key), nearest)
+                yield from facts_in(below, fact_id(id, key), (*at, key), () if key in OUR_OWN else nearest)
         case Mapping():
             for key, below in value.items():
                 yield from facts_in(below, f"{id}.{key}", (*at, key), citations)

@@ -15,7 +15,11 @@ from generator.model.records.source import Source
 from generator.model.references import parts_in
 from generator.model.settings import Settings
 from generator.model.text import Name
+from generator.model.view import BY_THE_EVIDENCE, Asked, View
 from generator.model.words import Words
+
+SHOWN_DAY = "site.shown_day"
+"""The id of the day whose state is shown, which is a fact where it is not the last day of the evidence."""
 
 
 class Places(Protocol):
@@ -52,6 +56,13 @@ class Draft:
     places: Places
     problems: tuple[Diagnostic, ...]
     """What was found wrong while reading."""
+    asked: Asked = BY_THE_EVIDENCE
+    """The days that the site is to be looked at from."""
+
+    @cached_property
+    def view(self) -> View | None:
+        """The days that the site is looked at from; None if `site.yml` could not be read."""
+        return View.of(self.settings, self.asked) if self.settings else None
 
     def every_record(self) -> Iterator[tuple[str, str, Record]]:
         """Each record with its collection and id."""
@@ -69,6 +80,8 @@ class Draft:
         }
         if self.settings:
             facts |= {fact.id: fact for fact in facts_in(self.settings, "site", ("site",))}
+        if self.view and self.view.is_past:
+            facts[SHOWN_DAY] = Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of"))
         return facts
 
     def fact(self, id: str) -> Fact | None:
@@ -78,7 +91,10 @@ class Draft:
     @cached_property
     def in_force(self) -> Mapping[str, Fact]:
         """By the id of each history: the value in force when the evidence ends."""
-        day = self.settings.as_of.last_day if self.settings else date.max
+        return self.in_force_on(self.settings.as_of.last_day if self.settings else date.max)
+
+    def in_force_on(self, day: date) -> Mapping[str, Fact]:
+        """By the id of each history: the value in force on a day, if one is."""
         found = {}
         for collection, id, record in self.every_record():
             for part, at in parts_in(record, (collection, id)):
@@ -113,14 +129,16 @@ class Site:
     records: Mapping[str, Mapping[str, Record]]
     facts: Mapping[str, Fact]
     """Every fact by id, in the order of the sheet."""
+    view: View
+    """The days that it is looked at from."""
     in_force: Mapping[str, Fact]
-    """By the id of each history: the value in force when the evidence ends."""
+    """By the id of each history: the value in force on the day that is shown. On an earlier day one may lack."""
     referrers: Mapping[tuple[str, str], tuple[tuple[str, str], ...]]
     """For each record, as (collection, id): the records that refer to it."""
     names: Names
     """Every name that the sheet holds, and every exempt figure."""
     places: Places
 
-    def fact(self, id: str) -> Fact:
-        """A fact by its id; the id of a history names the step in force when the evidence ends."""
-        return self.facts.get(id) or self.in_force[id]
+    def fact(self, id: str) -> Fact | None:
+        """A fact by its id; the id of a history names the step in force on the day that is shown, if one is."""
+        return self.facts.get(id) or self.in_force.get(id)

@@ -90,7 +90,8 @@ class Printer:
     def _prose(self, fact: Fact, prose: Prose) -> Markup:
         pieces = prose.pieces(self.language)
         text = Markup("").join(self._hole(piece) if isinstance(piece, Hole) else escaped(piece) for piece in pieces)
-        called = [self._site.fact(piece.fact).citations for piece in pieces if isinstance(piece, Hole)]
+        named = [self._site.fact(piece.fact) for piece in pieces if isinstance(piece, Hole)]
+        called = [each.citations for each in named if each]
         if not fact.citations or fact.citations in called:
             return text
         number, link = self._call(fact.citations)
@@ -98,7 +99,7 @@ class Printer:
 
     def _hole(self, hole: Hole) -> Markup:
         fact = self._site.fact(hole.fact)
-        return self._fact(fact, fact.value)
+        return self._fact(fact, fact.value) if fact else escaped(self._nothing_in_force)
 
     def _text(self, value: Value) -> str:
         match value:
@@ -110,9 +111,22 @@ class Printer:
                 return value.text(self.language)
             case Prose():
                 return "".join(
-                    self._text(self._site.fact(piece.fact).value) if isinstance(piece, Hole) else piece
+                    self._hole_text(piece) if isinstance(piece, Hole) else piece
                     for piece in value.pieces(self.language)
                 )
+
+    def _hole_text(self, hole: Hole) -> str:
+        fact = self._site.fact(hole.fact)
+        return self._text(fact.value) if fact else self._nothing_in_force
+
+    @property
+    def _nothing_in_force(self) -> str:
+        """What stands for a rate on a day on which there was none yet."""
+        words = self._site.words.in_language(self.language)
+        try:
+            return words["view"]["nothing_in_force"]
+        except KeyError:
+            raise LookupError('content/words.yml lacks "nothing_in_force" in the group "view".') from None
 
     def _call(self, citations: tuple[Citation, ...]) -> tuple[int, Markup]:
         """The number of the note to call, and the attributes that lead there; the first call can be led back to."""

@@ -1,7 +1,8 @@
 """Events: what happened, or is scheduled to, on a date."""
 
+import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from generator.model.fields import Id, ProseField, Refers, WhenField
 from generator.model.records.record import Record
@@ -30,6 +31,8 @@ class Event(Record):
     """Something dated. Its name is a headline of a few words."""
 
     date: WhenField
+    announced: WhenField | None = None
+    """When it was made known, if that was before it happens."""
     kind: EventKind
     says: ProseField
     """What happened, in a sentence or two."""
@@ -37,3 +40,10 @@ class Event(Record):
     people: tuple[Annotated[Id, Refers(("people",))], ...] = ()
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
     agreements: tuple[Annotated[Id, Refers(("agreements",))], ...] = ()
+
+    def known_on(self, day: datetime.date) -> Self | None:
+        """The event once it has happened, and before that as scheduled, once it is announced."""
+        if self.date.last_day <= day:
+            return self
+        is_announced = self.announced is not None and self.announced.last_day <= day
+        return self.model_copy(update={"status": EventStatus.SCHEDULED}) if is_announced else None

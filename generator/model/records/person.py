@@ -1,6 +1,7 @@
 """People: whoever negotiates, decides or is heard in the dispute."""
 
-from typing import Annotated
+import datetime
+from typing import Annotated, Self
 
 from pydantic import Field
 
@@ -26,12 +27,24 @@ class Office(Part):
     seen: Sighting | None = None
     """For a term whose end no source tells: how far the evidence reaches."""
 
+    def known_on(self, day: datetime.date) -> Self | None:
+        """The office once its term has begun, without what is known of it only from later days."""
+        if self.from_ and self.from_.first_day > day:
+            return None
+        dated = {"until": self.until, "seen": self.seen and self.seen.on}
+        return self.model_copy(update={key: None for key, when in dated.items() if when and when.first_day > day})
+
 
 class Person(Record):
     """Somebody who acts or speaks."""
 
     country: Annotated[Id, Refers(("organizations",))]
     party: Annotated[Id, Refers(("organizations",))] | None = None
+    born: WhenField | None = None
+    """Bounds the terms of the offices."""
+    died: WhenField | None = None
+    """Bounds them too."""
     offices: dict[Id, Office]
+    """By the key of the office: one term each, since a key stands once."""
     role: ProseField
     """What this person does in the story, in a sentence or two."""

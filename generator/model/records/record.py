@@ -2,12 +2,13 @@
 
 import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from generator.model.fields import (
     FigureField,
+    Id,
     NameField,
     OneOrMore,
     PlainText,
@@ -36,12 +37,20 @@ class Part(BaseModel):
     cite: Annotated[tuple[Citation, ...], OneOrMore] = ()
     """What the facts in here rest on."""
 
+    def known_on(self, day: datetime.date) -> Self | None:  # noqa: ARG002 - what is dated knows better
+        """This part as it could be known on a day; None if there was nothing of it yet."""
+        return self
+
 
 class Record(Part):
     """One entry of the fact sheet. Its id is its key in the file."""
 
     name: NameField
     """What it is called."""
+    review_by: WhenField | None = None
+    """The last day on which it may stand without another look at its sources."""
+    review_on: Annotated[Id | None, Refers(("events",))] = None
+    """The event that calls for another look at its sources; in place of a date."""
 
 
 class Size(Part):
@@ -87,6 +96,18 @@ class Step(Part):
     def key(self) -> str:
         """What tells this step from the others of its history."""
         return str(self.from_)
+
+    def known_on(self, day: datetime.date) -> Self | None:
+        """The step once it is announced or has begun; its end once that has come, and until it begins, as scheduled."""
+        has_begun = self.from_.first_day <= day
+        if not has_begun and not (self.announced and self.announced.last_day <= day):
+            return None
+        known: dict[str, object] = {}
+        if self.until and self.until.first_day > day:
+            known["until"] = None
+        if not has_begun and self.status not in (Status.PROPOSED, Status.PRELIMINARY):
+            known["status"] = Status.SCHEDULED
+        return self.model_copy(update=known)
 
     def holds_on(self, day: datetime.date) -> bool:
         """Whether the value is in force on a day, the next step left aside."""
