@@ -38,8 +38,10 @@ class _Term:
     """The days on which somebody certainly held an office."""
 
     first: date
+    """The first of them. After `last`, if a term names but one date, and that is no full one: some day between them."""
     last: date
     person: str
+    """The id of the holder."""
     at: YamlPath
 
 
@@ -47,11 +49,12 @@ def check_offices(draft: Draft) -> Iterator[Diagnostic]:
     """Every office, and every term in it."""
     terms: dict[str, list[_Term]] = {}
     for id, person in draft.records["people"].items():
-        for office, term in person.offices.items() if isinstance(person, Person) else ():
-            at = ("people", id, "offices", office)
-            yield from _lifetime(draft, person, term, at)
-            if (certain := _certain(term, id, at)) and not ends_before_it_starts(term):
-                terms.setdefault(office, []).append(certain)
+        if isinstance(person, Person):
+            yield from _lifetime(draft, person, id)
+            for office, term in person.offices.items():
+                certain = _certain(term, id, ("people", id, "offices", office))
+                if certain and not ends_before_it_starts(term):
+                    terms.setdefault(office, []).append(certain)
     for held in terms.values():
         yield from _one_at_a_time(draft, held)
 
@@ -63,12 +66,9 @@ def _dated(term: Office) -> Mapping[YamlPath, When]:
 
 
 def _certain(term: Office, person: str, at: YamlPath) -> _Term | None:
-    """The days from the first to the last that the term names, each taken no wider than it must be."""
+    """The days from the first to the last that the term names, if it names any."""
     days = _dated(term).values()
-    if not days:
-        return None
-    first, last = min(day.last_day for day in days), max(day.first_day for day in days)
-    return _Term(first, max(first, last), person, at)
+    return _Term(min(day.last_day for day in days), max(day.first_day for day in days), person, at) if days else None
 
 
 def _one_at_a_time(draft: Draft, terms: list[_Term]) -> Iterator[Diagnostic]:
@@ -76,23 +76,24 @@ def _one_at_a_time(draft: Draft, terms: list[_Term]) -> Iterator[Diagnostic]:
     furthest, *later = sorted(terms, key=lambda term: (term.first, term.last, term.person))
     for term in later:
         if term.first < furthest.last and furthest.first < term.last:
-            until = min(term.last, furthest.last)
-            days = f"From {term.first} to {until}" if until > term.first else f"On {until}"
-            message = f'{days} this office is held by "{furthest.person}" as well.'
-            hint = "Mend the dates of one of the terms, or give one of the offices a key of its own."
+            start, end = sorted((term.first, min(term.last, furthest.last)))
+            days = f"on {start}" if start == end else f"between {start} and {end}"
+            message = f'"{furthest.person}" and "{term.person}" both hold this office {days}.'
+            hint = "Mend the dates of one of them, or give one of the offices a key of its own."
             yield OfficeOverlap.at(draft.places.of_key(term.at), message, hint)
         furthest = max(furthest, term, key=lambda each: each.last)
 
 
-def _lifetime(draft: Draft, person: Person, term: Office, at: YamlPath) -> Iterator[Diagnostic]:
-    """The first day of a term that certainly lies outside of the life of its holder, if there is one."""
-    for key, day in _dated(term).items():
-        if person.born and day.last_day < person.born.first_day:
-            said = f'born on "{person.born}"'
-        elif person.died and person.died.last_day < day.first_day:
-            said = f'dead since "{person.died}"'
-        else:
-            continue
-        message = f'This office is held on "{day}" by somebody {said}.'
-        yield OutsideLifetime.at(draft.places.of((*at, *key)), message, "Mend one of the dates.")
-        return
+def _lifetime(draft: Draft, person: Person, id: str) -> Iterator[Diagnostic]:
+    """The first day of each term that certainly lies outside of the life of its holder, if there is one."""
+    for office, term in person.offices.items():
+        for key, day in _dated(term).items():
+            if person.born and day.last_day < person.born.first_day:
+                said = f'born on "{person.born}"'
+            elif person.died and person.died.last_day < day.first_day:
+                said = f'who died on "{person.died}"'
+            else:
+                continue
+            place = draft.places.of(("people", id, "offices", office, *key))
+            yield OutsideLifetime.at(place, f'This office is held on "{day}" by somebody {said}.', "Mend one of them.")
+            break

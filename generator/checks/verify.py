@@ -37,12 +37,8 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
 def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
     """The proved site, or None, with everything that was found while reading and checking."""
     found = in_order([*draft.problems, *(problem for check in CHECKS for problem in check(draft))])
-    if (
-        draft.settings is None
-        or draft.view is None
-        or draft.words is None
-        or any(problem.is_error for problem in found)
-    ):
+    is_sound = not any(problem.is_error for problem in found)
+    if draft.settings is None or draft.view is None or draft.words is None or not is_sound:
         return None, found
     site = Site(
         settings=draft.settings,

@@ -162,6 +162,5 @@ class Binder:
     def referrers(self, record: BoundRecord, collection: str) -> list[BoundRecord]:
         """The records of a collection that refer to a record, in the order of the sheet."""
         found = self.site.referrers.get((record.collection, record.id), ())
-        return [
-            self.collections[name][id] for name, id in found if name == collection and self.collections[name].shows(id)
-        ]
+        records = [self.collections[name][id] for name, id in found if name == collection]
+        return [record for record in records if self.collections[collection].shows(record.id)]
