@@ -95,5 +95,7 @@ def _lifetime(draft: Draft, person: Person, id: str) -> Iterator[Diagnostic]:
             else:
                 continue
             place = draft.places.of(("people", id, "offices", office, *key))
-            yield OutsideLifetime.at(place, f'This office is held on "{day}" by somebody {said}.', "Mend one of the dates.")
+            yield OutsideLifetime.at(
+                place, f'This office is held on "{day}" by somebody {said}.', "Mend one of the dates."
+            )
             break
