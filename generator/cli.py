@@ -1,14 +1,30 @@
 """The command `explain`: what editors and publishers type."""
 
 import sys
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
+from generator.model.view import BY_THE_EVIDENCE, Asked, NotADay, parse_day
 from generator.pipeline import Outcome, generate
 from generator.project import read_project
 from generator.rendering.export import markdown_file
 from generator.rulebook import RULEBOOK
+
+
+class Day(click.ParamType[date]):
+    """A full date."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read it, or refuse it as a mistake of the command."""
+        try:
+            return parse_day(value)
+        except NotADay as error:
+            self.fail(str(error), param, ctx)
 
 
 @click.group()
@@ -26,13 +42,15 @@ def main(context: click.Context, project: Path) -> None:
 
 
 @main.command()
+@click.option("--as-of", type=Day(), help="The day to show the site as it stood on. Default: the last of the evidence.")
+@click.option("--today", type=Day(), help="The day by which reviews are due. Default: the last of the evidence.")
 @click.pass_obj
-def check(project: Path) -> None:
+def check(project: Path, as_of: date | None, today: date | None) -> None:
     """Say everything that is wrong, each problem at its line.
 
     Exits with 0 if the site may be published, with 1 if not.
     """
-    outcome = _publishable(project)
+    outcome = _publishable(project, Asked(as_of, today))
     click.echo(f"Pages: {len(outcome.pages)}. Warnings: {len(outcome.diagnostics)}. Errors: 0.")
 
 
@@ -66,9 +84,9 @@ def rule(name: str | None) -> None:
         raise click.UsageError(f'There is no rule "{name}". Type "explain rule" for the names of all.')
 
 
-def _publishable(project: Path) -> Outcome:
+def _publishable(project: Path, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
     """What the project makes, once everything that is wrong has been said; the end, if that is an error."""
-    outcome = generate(read_project(project))
+    outcome = generate(read_project(project), asked)
     for diagnostic in outcome.diagnostics:
         click.echo(str(diagnostic), err=True)
     if not outcome.is_publishable:

@@ -3,13 +3,14 @@
 import logging
 import posixpath
 from collections.abc import Iterator
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urljoin
 
 from jinja2 import Environment
-from mkdocs.config.base import Config
+from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -18,6 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from generator.model.page import Heading, Page
+from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, generate
 from generator.project import FOLDERS, read_project
 from generator.rendering.export import front_matter, markdown_file
@@ -25,11 +27,29 @@ from generator.rendering.export import front_matter, markdown_file
 log = get_plugin_logger("explain")
 
 
-class NoOptions(Config):
-    """The plugin has none."""
+class Day(BaseConfigOption[date | None]):
+    """A full date; None if it is left out or empty, as a variable of the environment may be."""
+
+    def run_validation(self, value: object) -> date | None:
+        """Read the date, which YAML may have read already, or refuse it as a mistake of `mkdocs.yml`."""
+        if value is None or value == "":
+            return None
+        try:
+            return parse_day(str(value))
+        except NotADay as error:
+            raise ValidationError(str(error)) from error
 
 
-class ExplainPlugin(BasePlugin[NoOptions]):
+class Options(Config):
+    """What `mkdocs.yml` may ask for."""
+
+    as_of = Day()
+    """The day to show the site as it stood on."""
+    today = Day()
+    """The day by which reviews are due."""
+
+
+class ExplainPlugin(BasePlugin[Options]):
     """Proves the fact sheet and serves its pages from memory."""
 
     def __init__(self) -> None:
@@ -72,7 +92,7 @@ class ExplainPlugin(BasePlugin[NoOptions]):
 
     def _outcome(self, config: MkDocsConfig) -> Outcome:
         """The pages of today's files; in a preview that cannot be had, those of the last files that were sound."""
-        outcome = generate(read_project(_root(config)))
+        outcome = generate(read_project(_root(config)), Asked(self.config.as_of, self.config.today))
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, str(diagnostic))
         if outcome.is_publishable:

@@ -1,7 +1,7 @@
 """Files in, pages out: the one function that adapters call."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
 from generator.checks.verify import verify
@@ -9,6 +9,7 @@ from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
 from generator.model.passages import Passages
 from generator.model.settings import Settings
+from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import decode
 from generator.rendering.render import render_site
@@ -46,10 +47,10 @@ class Outcome:
         return not any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
-def generate(sources: Sources) -> Outcome:
-    """Read, check, verify and render. The same files give the same pages, byte for byte."""
+def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
+    """Read, check, verify and render. The same files and days give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
-    draft = read_draft(sources.content, sources.seeds)
+    draft = replace(read_draft(sources.content, sources.seeds), asked=asked)
     problems += _check_handwritten(sources.handwritten, draft.passages)
     problems += check_copies_in_pages(proses_of(templates), draft.passages)
     site, found = verify(draft)

@@ -67,6 +67,31 @@ def test_hidden_files_are_left_out(tmp_path: Path) -> None:
     assert (result.exit_code, result.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("option", ["--as-of", "--today"])
+@pytest.mark.parametrize("day", ["2025-06", "yesterday", "2025-02-30"])
+def test_check_takes_full_dates_only(tmp_path: Path, option: str, day: str) -> None:
+    result = _explain(_project(tmp_path, BASE), "check", option, day)
+    assert result.exit_code == 2
+    assert f'"{day}" is no full date.' in result.stderr
+
+
+def test_check_looks_at_the_site_as_of_a_day(tmp_path: Path) -> None:
+    root = _project(tmp_path, BASE)
+    assert _explain(root, "check", "--as-of", "2025-06-03").exit_code == 0
+    result = _explain(root, "check", "--as-of", "2026-07-04")
+    assert result.exit_code == 1
+    assert result.stderr.endswith("[after-the-evidence]\n")
+
+
+def test_check_lists_what_is_overdue_on_the_day_that_is_given(tmp_path: Path) -> None:
+    due = changed(("content/glossary.yml", "  name: Section 7", "  name: Section 7\n  review_by: 2026-12-01"))
+    root = _project(tmp_path, due)
+    assert _explain(root, "check", "--today", "2026-12-01").stderr == ""
+    result = _explain(root, "check", "--today", "2026-12-02")
+    assert result.exit_code == 0
+    assert result.stderr.endswith("[stale]\n")
+
+
 @pytest.mark.parametrize("folder", ["new", "new/deep", "empty"])
 def test_export_writes_the_pages(tmp_path: Path, folder: str) -> None:
     (tmp_path / "empty").mkdir()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean
 from generator.model.citation import Citation
-from generator.model.facts import YamlPath
+from generator.model.facts import OUR_OWN, YamlPath
 from generator.model.references import parts_in
 from generator.model.site import Draft
 
@@ -62,7 +62,8 @@ def check_every_fact_is_cited(draft: Draft) -> Iterator[Diagnostic]:
     told: set[YamlPath] = set()
     for fact in draft.facts.values():
         record = fact.at[:2]
-        if not fact.citations and fact.at[0] not in _NEEDS_NO_CITATION and record not in told:
+        needs_one = fact.at[0] not in _NEEDS_NO_CITATION and fact.at[-1] not in OUR_OWN
+        if needs_one and not fact.citations and record not in told:
             told.add(record)
             message = f'"{fact.id}" has no citation.'
             yield Uncited.at(draft.places.of_key(fact.at), message, "Add cite: to it, or to the record.")

@@ -38,7 +38,7 @@ def render_site(
             problems.append(problem.diagnostic)
     if not problems:
         problems += broken_links(pages, handwritten)
-        problems += unused_records(site, pages)
+        problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
     return tuple(pages), problems
 
 
@@ -56,6 +56,7 @@ class _Press:
         self._environment.globals |= {
             **self._binder.collections,
             "site": self._binder.bound(site.settings, "site"),
+            "shown_day": self._binder.shown_day,
             "url": self._url,
             "referrers": self._binder.referrers,
             "anchor": _anchor,
