@@ -1,6 +1,6 @@
 """Files in, pages out: the one function that adapters call."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.checks.verify import verify
@@ -8,7 +8,7 @@ from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
 from generator.model.settings import Settings
 from generator.reading.fact_sheet import read_draft
-from generator.reading.text import decode
+from generator.reading.text import as_shown, decode
 from generator.rendering.render import render_site
 
 
@@ -24,6 +24,11 @@ class Sources:
     """The explainers and their parts: `templates/**/*.jinja`."""
     handwritten: frozenset[str] = frozenset()
     """The paths of the pages in `docs/`, below it: `method.md`."""
+
+    def texts(self, paths: Iterable[str]) -> dict[str, str]:
+        """The text of these files, as editors count its lines and columns; of those that are there."""
+        files = {**self.content, **self.seeds, **self.templates}
+        return {path: as_shown(files[path]) for path in paths if path in files}
 
 
 @dataclass(frozen=True, slots=True)

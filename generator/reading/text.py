@@ -43,6 +43,11 @@ def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
     return (None if problems else text), problems
 
 
+def as_shown(content: bytes) -> str:
+    """The text of a file as editors count its lines and columns, whatever is wrong with it."""
+    return _plain_line_ends(content.decode("utf-8-sig", errors="replace"))
+
+
 def _plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
