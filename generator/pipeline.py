@@ -10,6 +10,7 @@ from generator.model.settings import Settings
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import as_shown, decode
 from generator.rendering.render import render_site
+from generator.rulebook import RULEBOOK
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def generate(sources: Sources) -> Outcome:
     site, found = verify(read_draft(sources.content, sources.seeds))
     if site is None:
         return Outcome((), in_order([*problems, *found]))
-    pages, more = render_site(site, templates, sources.handwritten)
+    pages, more = render_site(site, templates, sources.handwritten, RULEBOOK)
     return Outcome(pages, in_order([*problems, *found, *more]), site.settings)
 
 
