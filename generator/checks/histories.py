@@ -13,14 +13,25 @@ from generator.model.site import Draft
 class HistoryOrder(Rule):
     """The steps of a history stand in the order of their dates, one a date.
 
-    A rate holds from its date until the next step, so the order decides what holds today.
+    A rate holds from its date until the next step, so the order decides what holds today. Put the oldest
+    step first. If a date has two steps, one of them is wrong, or they belong to different measures.
+
+    ```yaml
+    rate:
+      - {value: 25%, from: 2025-03-12}
+      - {value: 50%, from: 2025-06-04}
+    ```
     """
 
     name = "history-order"
 
 
 class EndBeforeStart(Rule):
-    """Nothing ends before it starts, and nothing is in force before it is announced."""
+    """Nothing ends before it starts, and nothing is in force before it is announced.
+
+    Such dates are nearly always a slip: a wrong year, or `from` and `until` exchanged. Compare them with
+    the source.
+    """
 
     name = "end-before-start"
 

@@ -13,6 +13,7 @@ from generator.model.text import Hole, Name, Prose
 class UnknownReference(Rule):
     """Every id that names another record names one that exists.
 
+    A reference that leads nowhere would be a link that leads nowhere, or a source that proves nothing.
     The message gives the nearest id. If the record is meant to be new, add it to its file first.
     """
 
@@ -24,14 +25,19 @@ class UnknownFact(Rule):
 
     The id of a fact is its path: the collection, the record's id, then its keys, with dots between.
     A step of a history is named by its date after an `@`: `measures.us-steel.rate@2025-06-04`. A
-    history without a date names the step in force on the day that the evidence ends.
+    history without a date names the step in force on the day that the evidence ends. The message gives
+    the nearest fact.
     """
 
     name = "unknown-fact"
 
 
 class ProseInProse(Rule):
-    """A hole in a prose field prints a figure, a date or a name, never another sentence."""
+    """A hole in a prose field prints a figure, a date or a name, never another sentence.
+
+    A sentence inside a sentence reads badly, and would bring holes of its own. Name the figure that you
+    mean, such as `measures.us-steel.rate`, and write the words round it again.
+    """
 
     name = "prose-in-prose"
 
@@ -40,7 +46,8 @@ class DuplicateId(Rule):
     """An id belongs to one record in the whole sheet.
 
     Ids stand in addresses, citations and commands without their collection, so two records of the
-    same id, even in two files, could be taken for each other.
+    same id, even in different files, could be taken for each other. Give the newer record another id: the
+    older one may be linked to.
     """
 
     name = "duplicate-id"
