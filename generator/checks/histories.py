@@ -14,7 +14,7 @@ class HistoryOrder(Rule):
     """The steps of a history stand in the order of their dates, one a date.
 
     A rate holds from its date until the next step, so the order decides what holds today. Put the oldest
-    step first. If a date has two steps, one of them is wrong, or they belong to different measures.
+    step first. If steps share a date, one of them is wrong, or they belong to different measures.
 
     ```yaml
     rate:

@@ -45,7 +45,7 @@ class ProseInProse(Rule):
 class DuplicateId(Rule):
     """An id belongs to one record in the whole sheet.
 
-    Ids stand in addresses, citations and commands without their collection, so two records of the
+    Ids stand in addresses, citations and commands without their collection, so records of the
     same id, even in different files, could be taken for each other. Give the newer record another id: the
     older one may be linked to.
     """

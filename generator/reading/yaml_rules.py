@@ -31,7 +31,7 @@ class Tab(Rule):
 class ConflictMarker(Rule):
     """No merge conflict is left in a file.
 
-    `<<<<<<<`, `=======` and `>>>>>>>` are left by git where two people changed the same lines. Keep
+    `<<<<<<<`, `=======` and `>>>>>>>` are left by git where people changed the same lines. Keep
     the right lines, from either side or from both, and delete the markers.
     """
 
@@ -96,7 +96,7 @@ class PlainKey(Rule):
 class OneDocument(Rule):
     """A file of the sheet is one document.
 
-    A line of three dashes (`---`) starts a second document, which nobody would read. Delete the line.
+    A line of dashes (`---`) starts another document, which nobody would read. Delete the line.
     """
 
     name = "one-document"
