@@ -1,17 +1,32 @@
 """The command `explain`: what editors and publishers type."""
 
+import os
 import sys
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from generator.model.view import BY_THE_EVIDENCE, Asked, NotADay, parse_day
-from generator.pipeline import Outcome, generate
-from generator.project import read_project
+from generator.diagnostics import Diagnostic, Severity, count
+from generator.model.view import Asked, NotADay, parse_day
+from generator.pipeline import Outcome, Sources, generate
+from generator.project import Unreadable, lacks, read_project
 from generator.rendering.export import markdown_file
+from generator.reporting.github_report import github_report
+from generator.reporting.json_report import json_report
+from generator.reporting.sarif_report import sarif_report
+from generator.reporting.text_report import text_report
 from generator.rulebook import RULEBOOK
+
+_TEXT = "text"
+_FOR_MACHINES: Mapping[str, Callable[[Sequence[Diagnostic]], str]] = {
+    "json": json_report,
+    "github": github_report,
+    "sarif": lambda diagnostics: sarif_report(diagnostics, RULEBOOK),
+}
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
 class Day(click.ParamType[date]):
@@ -37,21 +52,41 @@ class Day(click.ParamType[date]):
 @click.version_option(package_name="explain")
 @click.pass_context
 def main(context: click.Context, project: Path) -> None:
-    """Prove a fact sheet against its articles, and make explainer pages of it."""
+    """Prove a fact sheet against its articles, and make explainer pages of it.
+
+    Exits with 0 if all is well, with 1 if the site may not be published, with 2 if the command cannot be carried out.
+    """
     context.obj = project
+    if os.environ.get("NO_COLOR"):
+        context.color = False
 
 
 @main.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([_TEXT, *_FOR_MACHINES]),
+    default=_TEXT,
+    help="For people, for programs, for annotations on GitHub, or for code scanning. Default: text.",
+)
 @click.option("--as-of", type=Day(), help="The day to show the site as it stood on. Default: the last of the evidence.")
 @click.option("--today", type=Day(), help="The day by which reviews are due. Default: the last of the evidence.")
 @click.pass_obj
-def check(project: Path, as_of: date | None, today: date | None) -> None:
+def check(project: Path, form: str, as_of: date | None, today: date | None) -> None:
     """Say everything that is wrong, each problem at its line.
 
-    Exits with 0 if the site may be published, with 1 if not.
+    Problems are told on standard error as text, and on standard output, alone, in the other formats.
     """
-    outcome = _publishable(project, Asked(as_of, today))
-    click.echo(f"Pages: {len(outcome.pages)}. Warnings: {len(outcome.diagnostics)}. Errors: 0.")
+    sources = _sources(project)
+    outcome = generate(sources, Asked(as_of, today))
+    if form == _TEXT:
+        _tell(outcome, sources)
+        errors, warnings = (count(outcome.diagnostics, severity) for severity in Severity)
+        click.echo(f"Pages: {len(outcome.pages)}. Warnings: {warnings}. Errors: {errors}.")
+    else:  # as bytes: the same on every machine, and a file name that is not UTF-8 comes out as it went in
+        click.echo(_FOR_MACHINES[form](outcome.diagnostics).encode("utf-8", "surrogateescape"), nl=False)
+    if not outcome.is_publishable:
+        sys.exit(1)
 
 
 @main.command()
@@ -64,11 +99,18 @@ def export(project: Path, folder: Path) -> None:
     """
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty.")
-    outcome = _publishable(project)
-    for page in outcome.pages:
-        target = folder / page.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(markdown_file(page), encoding="utf-8", newline="\n")
+    sources = _sources(project)
+    outcome = generate(sources)
+    _tell(outcome, sources)
+    if not outcome.is_publishable:
+        sys.exit(1)
+    try:
+        for page in outcome.pages:
+            target = folder / page.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(markdown_file(page), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise click.UsageError(f"{error.filename} cannot be written: {error.strerror}.") from error
     click.echo(f"{len(outcome.pages)} pages written to {folder}.")
 
 
@@ -84,11 +126,18 @@ def rule(name: str | None) -> None:
         raise click.UsageError(f'There is no rule "{name}". Type "explain rule" for the names of all.')
 
 
-def _publishable(project: Path, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
-    """What the project makes, once everything that is wrong has been said; the end, if that is an error."""
-    outcome = generate(read_project(project), asked)
-    for diagnostic in outcome.diagnostics:
-        click.echo(str(diagnostic), err=True)
-    if not outcome.is_publishable:
-        sys.exit(1)
-    return outcome
+def _sources(project: Path) -> Sources:
+    """The project's files; the end, if there is no project or a file cannot be read."""
+    if lacking := lacks(project):
+        raise click.UsageError(f"{project.absolute()} is not a project: it has no {' and no '.join(lacking)}.")
+    try:
+        return read_project(project)
+    except Unreadable as refusal:
+        raise click.UsageError(str(refusal)) from refusal
+
+
+def _tell(outcome: Outcome, sources: Sources) -> None:
+    """Say what is wrong, to people."""
+    texts = sources.texts({diagnostic.place.path for diagnostic in outcome.diagnostics})
+    report = text_report(outcome.diagnostics, texts, lambda piece, severity: click.style(piece, _COLOURS[severity]))
+    click.echo(report, err=True, nl=False)

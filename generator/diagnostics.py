@@ -54,8 +54,12 @@ class Diagnostic:
     severity: Severity
 
     def __str__(self) -> str:
-        said = f"{self.message} {self.hint}".rstrip()
-        return f"{self.place}: {self.severity}: {said} [{self.rule}]"
+        return f"{self.place}: {self.severity}: {self.said} [{self.rule}]"
+
+    @property
+    def said(self) -> str:
+        """What happened and what to do about it."""
+        return f"{self.message} {self.hint}".rstrip()
 
     @property
     def is_error(self) -> bool:
@@ -75,6 +79,11 @@ class Rule:
         return Diagnostic(place, message, hint, cls.name, cls.severity)
 
     @classmethod
+    def summary(cls) -> str:
+        """What the rule wants: the first paragraph of its manual page, in one line."""
+        return " ".join(cls.manual().partition("\n\n")[0].split())
+
+    @classmethod
     def manual(cls) -> str:
         """The rule's manual page, as Markdown text without a heading."""
         first, _, rest = (cls.__doc__ or "").strip().partition("\n")
@@ -85,6 +94,11 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """A hint that names the known word nearest to one that is not, or else says something other."""
     near = difflib.get_close_matches(word, list(known), 1)
     return f'Did you mean "{near[0]}"?' if near else otherwise
+
+
+def count(diagnostics: Iterable[Diagnostic], severity: Severity) -> int:
+    """How many of these are of a severity."""
+    return sum(diagnostic.severity is severity for diagnostic in diagnostics)
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

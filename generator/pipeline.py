@@ -1,6 +1,6 @@
 """Files in, pages out: the one function that adapters call."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
@@ -11,9 +11,10 @@ from generator.model.passages import Passages
 from generator.model.settings import Settings
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.reading.fact_sheet import read_draft
-from generator.reading.text import decode
+from generator.reading.text import as_shown, decode
 from generator.rendering.render import render_site
 from generator.rendering.template_text import proses_of, without_markup
+from generator.rulebook import RULEBOOK
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Sources:
     """The explainers and their parts: `templates/**/*.jinja`."""
     handwritten: Mapping[str, bytes] = field(default_factory=dict)
     """Everything that is published as people wrote it: all files in `docs/`."""
+
+    def texts(self, paths: Iterable[str]) -> dict[str, str]:
+        """The text of these files, as editors count its lines and columns; of those that are there."""
+        files = {**self.content, **self.seeds, **self.templates, **self.handwritten}
+        return {path: as_shown(files[path]) for path in paths if path in files}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
     if site is None:
         return Outcome((), in_order([*problems, *found]))
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
-    pages, more = render_site(site, templates, handwritten)
+    pages, more = render_site(site, templates, handwritten, RULEBOOK)
     return Outcome(pages, in_order([*problems, *found, *more]), site.settings)
 
 

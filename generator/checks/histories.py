@@ -19,7 +19,14 @@ from generator.model.values import known
 class HistoryOrder(Rule):
     """The steps of a history stand in the order of their dates, one a date.
 
-    A rate holds from its date until the next step, so the order decides what holds today.
+    A rate holds from its date until the next step, so the order decides what holds today. Put the oldest
+    step first. If steps share a date, one of them is wrong, or they belong to different measures.
+
+    ```yaml
+    rate:
+      - {value: 25%, from: 2025-03-12}
+      - {value: 50%, from: 2025-06-04}
+    ```
     """
 
     name = "history-order"
@@ -47,7 +54,11 @@ class HistoryGap(Rule):
 
 
 class EndBeforeStart(Rule):
-    """Nothing ends before it starts, and no event is announced after it happened."""
+    """Nothing ends before it starts, and no event is announced after it happened.
+
+    Such dates are nearly always a slip: a wrong year, or `from` and `until` exchanged. Compare them with
+    the source.
+    """
 
     name = "end-before-start"
 
@@ -77,7 +88,8 @@ def check_histories(draft: Draft) -> Iterator[Diagnostic]:
 
 def ends_before_it_starts(part: Step | Office) -> bool:
     """Whether a step or a term certainly ends before it starts."""
-    return part.from_ is not None and part.until is not None and part.until.last_day < part.from_.first_day
+    start, end = known(part.from_), known(part.until)
+    return start is not None and end is not None and end.last_day < start.first_day
 
 
 def _order(draft: Draft, history: History, at: YamlPath) -> Iterator[Diagnostic]:

@@ -29,7 +29,11 @@ class OfficeOverlap(Rule):
 
 
 class OutsideLifetime(Rule):
-    """Nobody is born after they took office, or dies before they left it."""
+    """Nobody is born after they took office, or dies before they left it.
+
+    `born` and `died` bound every term that a person is shown in. A day outside them is a slip in one of the
+    dates, or belongs to somebody else of the same name. Compare both with their sources.
+    """
 
     name = "outside-lifetime"
 

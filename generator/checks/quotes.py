@@ -17,8 +17,11 @@ class QuoteNotFound(Rule):
 
     White space, and the kinds of quotation marks and dashes, may differ; nothing else may: no letter,
     no digit, no capital, and a quote begins and ends at a whole word. The message shows the nearest
-    passage, with what differs marked: [-only in the quote-] and {+only in the article+}. The sign ¶
+    passage, with what differs marked: `[-only in the quote-]` and `{+only in the article+}`. The sign `¶`
     stands where a paragraph ends, which no quote may run over.
+
+    Copy the words from the article again. If the article says something else than the fact, the fact is
+    wrong.
     """
 
     name = "quote-not-found"
@@ -27,8 +30,8 @@ class QuoteNotFound(Rule):
 class QuoteAmbiguous(Rule):
     """A quote singles out one passage of its article.
 
-    If its words stand in the article twice, nobody can tell which passage proves the fact. Quote a
-    few words more on either side.
+    If its words stand in the article more than once, nobody can tell which passage proves the fact. Quote
+    a few words more on either side.
     """
 
     name = "quote-ambiguous"

@@ -22,7 +22,11 @@ class Stale(Rule):
 
 
 class ReviewTwice(Rule):
-    """A record asks for a review by a date or on an event, not both."""
+    """A record asks for a review by a date or on an event, not both.
+
+    With both, nobody could tell which of them counts. Keep `review_on` where an event brings the news, and
+    `review_by` where only time does.
+    """
 
     name = "review-twice"
 

@@ -47,6 +47,7 @@ class Derivation:
     """How a figure was worked out."""
 
     formula: Formula
+    """Each id in it names one fact, whatever the day that is shown."""
     is_rounded: bool
 
 

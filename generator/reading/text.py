@@ -7,10 +7,11 @@ from generator.diagnostics import Diagnostic, Place, Rule
 
 
 class BadUtf8(Rule):
-    """Every file is UTF-8.
+    """Every file is `UTF-8`.
 
-    A byte that is not UTF-8 usually comes from a word processor or an old Windows program. Open the
-    file in an editor that knows encodings and save it again as UTF-8.
+    Only then does a letter such as `é` mean the same on every machine. A byte that is not `UTF-8` usually
+    comes from a word processor or an old Windows program. Open the file in an editor that knows
+    encodings, and save it again as `UTF-8`.
     """
 
     name = "bad-utf8"
@@ -19,7 +20,8 @@ class BadUtf8(Rule):
 class ControlCharacter(Rule):
     """No file holds control characters.
 
-    NUL, escape and their like cannot be seen, and no page should carry them. Delete the character.
+    NUL, escape and their like cannot be seen, and no page should carry them. They come in with text that
+    was copied from a terminal or a PDF. Delete the character; the column says where it stands.
     """
 
     name = "control-character"
@@ -41,6 +43,11 @@ def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
     text = _plain_line_ends(text)
     problems = list(_control_characters(path, text))
     return (None if problems else text), problems
+
+
+def as_shown(content: bytes) -> str:
+    """The text of a file as editors count its lines and columns, whatever is wrong with it."""
+    return _plain_line_ends(content.decode("utf-8-sig", errors="replace"))
 
 
 def _plain_line_ends(text: str) -> str:

@@ -7,8 +7,9 @@ from pydantic import BaseModel
 
 from generator.figures.figure import Figure
 from generator.figures.when import When
+from generator.model.citation import Part
 from generator.model.facts import Fact, Value, fact_id, step_id
-from generator.model.records.record import History, Part, Record
+from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
 from generator.model.review import Review, review_of
 from generator.model.site import SHOWN_DAY, Site

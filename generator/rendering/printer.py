@@ -90,7 +90,7 @@ class Printer:
         return Markup("").join([*formula, sign, self._uncalled(fact, self._element(fact.value))])
 
     def _operand(self, named: Named) -> Markup:
-        fact = self._site.fact(named.fact)
+        fact = self._site.facts[named.fact]
         self.shown[fact.id] = None
         return self._uncalled(fact, self._element(fact.value))
 

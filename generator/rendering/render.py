@@ -6,13 +6,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Rule
 from generator.model.independence import strength
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.attribution import Attribution
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
+from generator.rendering.manuals import RULES, manuals
 from generator.rendering.markdown import convert, slug
 from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
@@ -23,13 +24,13 @@ from generator.rendering.whole_site import broken_links, unplanned, unused_recor
 
 
 def render_site(
-    site: Site, templates: Mapping[str, str], handwritten: frozenset[str]
+    site: Site, templates: Mapping[str, str], handwritten: frozenset[str], rulebook: Mapping[str, type[Rule]]
 ) -> tuple[tuple[Page, ...], list[Diagnostic]]:
     """Every page that these templates (by name below `templates/`) call for, and what is wrong with them."""
     problems = list(check_templates(templates, site.names))
-    plan = make_plan(templates, site.settings.languages, site.records, handwritten)
+    plan = make_plan(templates, site.settings.languages, {**site.records, RULES: rulebook}, handwritten)
     problems += unplanned(site, plan, templates)
-    press = _Press(site, plan, templates)
+    press = _Press(site, plan, templates, rulebook)
     pages = []
     for planned in plan.pages.values():
         try:
@@ -45,16 +46,20 @@ def render_site(
 class _Press:
     """Sets one page after another, each with a printer of its own."""
 
-    def __init__(self, site: Site, plan: Plan, templates: Mapping[str, str]) -> None:
+    def __init__(
+        self, site: Site, plan: Plan, templates: Mapping[str, str], rulebook: Mapping[str, type[Rule]]
+    ) -> None:
         self._site = site
         self._plan = plan
         self._binder = Binder(site)
+        self._manuals = manuals(rulebook)
+        self._subjects: Mapping[str, Mapping[str, Any]] = {**self._binder.collections, RULES: self._manuals}
         self._planned: PlannedPage
         self._printer: Printer
         self._environment = make_environment(templates, self._print)
         self._environment.filters["plain"] = self._plain
         self._environment.globals |= {
-            **self._binder.collections,
+            **self._subjects,
             "site": self._binder.bound(site.settings, "site"),
             "shown_day": self._binder.shown_day,
             "url": self._url,
@@ -77,7 +82,7 @@ class _Press:
         }
         if planned.record:
             collection, id = planned.record
-            names["record"] = self._binder.collections[collection][id]
+            names["record"] = self._subjects[collection][id]
         body = convert(render(self._environment, planned.template, names))
         titles = [heading.text for heading in body.headings if heading.level == 1]
         return Page(
@@ -125,7 +130,8 @@ class _Press:
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""
         if planned.record:
-            return f"content/{planned.record[0]}.yml"
+            collection, id = planned.record
+            return self._manuals[id].source if collection == RULES else f"content/{collection}.yml"
         files = Counter(id.partition(".")[0] for id in self._printer.shown)
         del files["sources"], files["site"]
         return f"content/{files.most_common(1)[0][0]}.yml" if files else f"{FOLDER}/{planned.template}"

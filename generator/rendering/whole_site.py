@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic, Place
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.environment import FOLDER
+from generator.rendering.manuals import RULES
 from generator.rendering.plan import Plan, collection_of, published
 from generator.rendering.template_rules import (
     BrokenAnchor,
@@ -30,7 +31,7 @@ def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[
             yield MissingTemplates.at(site.places.of(("site", "languages"), written=language), message)
     for name in templates:
         collection = collection_of(name)
-        if collection is not None and collection not in site.records:
+        if collection is not None and collection not in (*site.records, RULES):
             hint = f"The collections are: {', '.join(site.records)}."
             yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
 
