@@ -5,7 +5,9 @@ Nothing below the adapters raises for a mistake in the sheet, an article or a te
 """
 
 import difflib
+import re
 import textwrap
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -36,8 +38,21 @@ class Place:
     @classmethod
     def at(cls, path: str, text: str, offset: int) -> "Place":
         """The place of an offset in the text of a file."""
-        line_start = text.rfind("\n", 0, offset) + 1
-        return cls(path, text.count("\n", 0, offset) + 1, offset - line_start + 1)
+        return Lines(path, text).place(offset)
+
+
+class Lines:
+    """The text of a file, divided once, so that the places of many offsets are found quickly."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def place(self, offset: int) -> Place:
+        """The place of an offset in the text."""
+        line = bisect_right(self._starts, offset)
+        return Place(self.path, line, offset - self._starts[line - 1] + 1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -71,14 +86,23 @@ class Rule:
 
     @classmethod
     def at(cls, place: Place, message: str, hint: str = "") -> Diagnostic:
-        """Say that this rule is broken at a place."""
-        return Diagnostic(place, message, hint, cls.name, cls.severity)
+        """Say that this rule is broken at a place, in a message that can be read however long its letters are."""
+        return Diagnostic(place, _readable(message), _readable(hint), cls.name, cls.severity)
 
     @classmethod
     def manual(cls) -> str:
         """The rule's manual page, as Markdown text without a heading."""
         first, _, rest = (cls.__doc__ or "").strip().partition("\n")
         return f"{first}\n{textwrap.dedent(rest)}".strip()
+
+
+_HEAD, _TAIL = 300, 200
+"""How many letters are kept at either end of a sentence that is too long to read."""
+
+
+def _readable(sentence: str) -> str:
+    """A sentence without the middle of what is quoted in it, if that is very long."""
+    return sentence if len(sentence) <= _HEAD + _TAIL else f"{sentence[:_HEAD]}…{sentence[-_TAIL:]}"
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic, Lines, Place
 from generator.model.article import Article
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
@@ -46,11 +46,11 @@ class _Reader:
     def __init__(self) -> None:
         self._problems: list[Diagnostic] = []
         self._trees: dict[str, Node] = {}
-        self._texts: dict[str, str] = {}
+        self._lines: dict[str, Lines] = {}
         self._seeds: list[str] = []
         self._articles: dict[str, Article] = {}
         self._unread: set[str] = set()
-        self._places = SheetPlaces(self._trees, self._texts)
+        self._places = SheetPlaces(self._trees, self._lines)
 
     def take_file(self, path: str, data: bytes) -> None:
         """Read one file into a tree."""
@@ -73,8 +73,8 @@ class _Reader:
         text, problems = decode(path, data)
         if text is None:
             return None, problems
-        self._texts[path] = text
-        tree, problems = read_yaml(path, text)
+        self._lines[path] = lines = Lines(path, text)
+        tree, problems = read_yaml(lines)
         if tree is None or isinstance(tree, YamlMapping):
             return tree, problems
         message = "At the top of this file stands a list or a text, where ids and their records were expected."

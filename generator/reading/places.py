@@ -3,7 +3,7 @@
 from collections.abc import Mapping as Map
 from dataclasses import dataclass
 
-from generator.diagnostics import Place
+from generator.diagnostics import Lines, Place
 from generator.model.facts import YamlPath
 from generator.reading.yaml_nodes import Mapping, Node, Sequence, scalars
 
@@ -14,7 +14,7 @@ class SheetPlaces:
 
     trees: Map[str, Node]
     """The tree of each file that could be read, by collection."""
-    texts: Map[str, str]
+    lines: Map[str, Lines]
     """The text of each file, by its path."""
 
     def of(self, path: YamlPath, *, written: str = "", after: str = "") -> Place:
@@ -22,10 +22,10 @@ class SheetPlaces:
         node = self._nearest(path)
         for sought in (after + written, written) if written else ():
             for scalar in scalars(node) if node else ():
-                text = self.texts[scalar.place.path]
-                found = text.find(sought, scalar.start, scalar.end)
+                lines = self.lines[scalar.place.path]
+                found = lines.text.find(sought, scalar.start, scalar.end)
                 if found >= 0:
-                    return Place.at(scalar.place.path, text, found + len(sought) - len(written))
+                    return lines.place(found + len(sought) - len(written))
         return node.place if node else Place(f"content/{path[0]}.yml")
 
     def of_key(self, path: YamlPath) -> Place:

@@ -37,8 +37,12 @@ def diagnostics_of(
         for error in errors
         if error["type"] == "extra_forbidden"
     }
+    told_below = {error["loc"][:-1] for error in errors}
     for error in errors:
-        if error["type"] != "missing" or error["loc"] not in misspelt:
+        is_consequence = (error["type"] == "missing" and error["loc"] in misspelt) or (
+            error["type"] == "too_short" and error["loc"] in told_below
+        )
+        if not is_consequence:
             yield _diagnostic(model, at, error, places)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import jinja2
 
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic, Lines
 from generator.figures.typed import Names, UnboundFigure, typed_figures
 from generator.rendering.environment import FOLDER
 
@@ -21,8 +21,9 @@ def check_templates(templates: Mapping[str, str], names: Names) -> Iterator[Diag
             prose = prose_of(source)
         except jinja2.TemplateSyntaxError:
             continue  # rendering tells of it
+        lines = Lines(f"{FOLDER}/{name}", prose)
         for offset, figure in typed_figures(prose, names):
-            yield UnboundFigure.typed(Place.at(f"{FOLDER}/{name}", prose, offset), figure)
+            yield UnboundFigure.typed(lines.place(offset), figure)
 
 
 def prose_of(source: str) -> str:
