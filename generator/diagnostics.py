@@ -8,8 +8,9 @@ import difflib
 import re
 import textwrap
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
@@ -105,12 +106,38 @@ def _readable(sentence: str) -> str:
     return sentence if len(sentence) <= _HEAD + _TAIL else f"{sentence[:_HEAD]}…{sentence[-_TAIL:]}"
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is most like one that is not; None if none is near."""
+    near = difflib.get_close_matches(word, list(known), 1)
+    return near[0] if near else None
+
+
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """A hint that names the known word nearest to one that is not, or else says something other."""
-    near = difflib.get_close_matches(word, list(known), 1)
-    return f'Did you mean "{near[0]}"?' if near else otherwise
+    near = nearest(word, known)
+    return f'Did you mean "{near}"?' if near else otherwise
+
+
+MOST_OF_A_KIND = 100
+"""How many diagnostics of one rule are told of one file; any more have one cause, and are counted."""
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Sort by place and leave out repetitions."""
-    return tuple(sorted(set(diagnostics)))
+    """Sort by place, leave out repetitions, and count what is too much of a kind. Doing so twice changes nothing."""
+    found = sorted(set(diagnostics))
+    total = Counter(map(_kind, found))
+    told = Counter[tuple[str, str]]()
+    kept = []
+    for diagnostic in found:
+        kind = _kind(diagnostic)
+        told[kind] += 1
+        left = total[kind] - MOST_OF_A_KIND
+        if left <= 1 or told[kind] <= MOST_OF_A_KIND:
+            kept.append(diagnostic)
+        elif told[kind] == MOST_OF_A_KIND + 1:
+            kept.append(replace(diagnostic, message=f"From here on this file has {left:,} more of these.", hint=""))
+    return tuple(kept)
+
+
+def _kind(diagnostic: Diagnostic) -> tuple[str, str]:
+    return diagnostic.place.path, diagnostic.rule

@@ -47,7 +47,7 @@ def generate(sources: Sources) -> Outcome:
     """Read, check, verify and render. The same files give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
     site, found = verify(read_draft(sources.content, sources.seeds))
-    if site is None:
+    if site is None or problems:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order([*problems, *found]))
     pages, more = render_site(site, templates, sources.handwritten)
     return Outcome(pages, in_order([*problems, *found, *more]), site.settings)

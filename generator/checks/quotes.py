@@ -37,7 +37,7 @@ class QuoteAmbiguous(Rule):
 _LONGEST_COMPARED = 2000
 """How many letters a quote may have if its nearest passage is to be looked for, which takes a while."""
 
-_TELLING = 4
+_TELLING = 5
 """How many words beside a difference are shown."""
 
 

@@ -45,6 +45,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self._problems: list[Diagnostic] = []
+        self._ill_formed: set[Place] = set()
         self._trees: dict[str, Node] = {}
         self._lines: dict[str, Lines] = {}
         self._seeds: list[str] = []
@@ -75,8 +76,11 @@ class _Reader:
             return None, problems
         self._lines[path] = lines = Lines(path, text)
         tree, problems = read_yaml(lines)
+        self._ill_formed |= {problem.place for problem in problems}
         if tree is None or isinstance(tree, YamlMapping):
             return tree, problems
+        if isinstance(tree, Scalar) and tree.start == tree.end:
+            return None, problems
         message = "At the top of this file stands a list or a text, where ids and their records were expected."
         return None, [*problems, rules.WrongType.at(tree.place, message)]
 
@@ -130,5 +134,6 @@ class _Reader:
         try:
             return model.model_validate(value)
         except ValidationError as error:
-            self._problems += diagnostics_of(model, at, error.errors(include_url=False), self._places)
+            found = diagnostics_of(model, at, error.errors(include_url=False), self._places)
+            self._problems += (problem for problem in found if problem.place not in self._ill_formed)
             return None

@@ -23,7 +23,7 @@ class ControlCharacter(Rule):
 
     NUL, escape and their like cannot be seen, and no page should carry them. The ones that turn the
     direction of writing round (U+202A to U+202E, U+2066 to U+2069) can make a text show other words and
-    figures than it holds. Delete the character; in the sheet, the escape that stands for it (`\\u202e`).
+    figures than it holds. Delete the character, or the escape that stands for it.
     """
 
     name = "control-character"

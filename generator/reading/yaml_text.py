@@ -80,11 +80,14 @@ class _Builder:
             self.root = node
 
     def _sequence(self, place: Place, items: list[Node]) -> Sequence:
-        first: dict[str, Place] = {}
+        found: dict[str, list[Place]] = {}
         for item in items:
-            if isinstance(item, Scalar) and item.text and first.setdefault(item.text, item.place) != item.place:
-                message = f'"{item.text}" stands twice in this list; the first is on line {first[item.text].line}.'
-                self.problems.append(rules.DuplicateEntry.at(item.place, message, "Remove one of them."))
+            if isinstance(item, Scalar) and item.text and item.end:  # an alias has no end
+                found.setdefault(item.text, []).append(item.place)
+        for text, (first, *again) in found.items():
+            if again:
+                message = f'"{text}" stands twice in this list; the first is on line {first.line}.'
+                self.problems.append(rules.DuplicateEntry.at(again[0], message, "Remove one of them."))
         return Sequence(tuple(items), place)
 
     def _mapping(self, place: Place, items: list[Node]) -> Mapping:
