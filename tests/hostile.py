@@ -1,8 +1,9 @@
-"""Projects that would take an unwary program for ever, or all of its memory. Each has a name and is made when asked for."""
+"""Projects that would take an unwary program for ever, or all of its memory. Each is made when it is asked for."""
 
 import resource
 import sys
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from generator.pipeline import Sources, generate
 from tests.cases import BASE, changed, sources
@@ -23,9 +24,7 @@ def _change(path: str, find: str, put: str) -> Callable[[], Sources]:
 def _laughs() -> str:
     """Twenty lines of aliases that would unfold to nine to the power of twenty."""
     letters = "abcdefghijklmnopqrstu"
-    lines = [
-        f"{key}: &{key} [{', '.join([f'*{above}'] * 9)}]\n" for above, key in zip(letters, letters[1:], strict=False)
-    ]
+    lines = [f"{key}: &{key} [{', '.join([f'*{above}'] * 9)}]\n" for above, key in pairwise(letters)]
     return f"a: &a [x]\n{''.join(lines)}"
 
 
@@ -62,7 +61,7 @@ PROJECTS: Mapping[str, Callable[[], Sources]] = {
 
 
 def main() -> None:
-    """Read each project within bounds of memory and of processor time; say how many diagnostics it gives, and the first."""
+    """Read each project within bounds; say how many diagnostics it gives, and how many letters the longest has."""
     resource.setrlimit(resource.RLIMIT_AS, (_MEGABYTES << 20, _MEGABYTES << 20))
     for name, make in PROJECTS.items():
         used = resource.getrusage(resource.RUSAGE_SELF)
