@@ -38,6 +38,8 @@ def malformed_id(value: str) -> str | None:
     """What is wrong with an id, or None if it is one."""
     if len(value) > _LONGEST_ID:
         return f'"{value}" is too long for an id, which has at most {_LONGEST_ID} letters.'
+    if value == "index":
+        return '"index" is no id: its page would take the place of the one that lists the others.'
     if _ID.fullmatch(value):
         return None
     strange = next((f' The letter "{letter}" is U+{ord(letter):04X}.' for letter in value if not letter.isascii()), "")

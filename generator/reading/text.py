@@ -47,7 +47,7 @@ _MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_ACCENTS + 1},}}")  # no accent i
 def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
     """The text of a file, without its byte-order mark and with plain line ends; or why there is none."""
     if _is_utf16(content):
-        return None, [BadUtf8.at(Place(path), "This file is UTF-16.", "Save the file as UTF-8.")]
+        return None, [BadUtf8.at(Place(path), "This file is UTF-16 or UTF-32.", "Save the file as UTF-8.")]
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

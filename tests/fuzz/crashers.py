@@ -1,4 +1,4 @@
-"""Inputs on which a target once failed. The fuzz replays them before it looks for more, and a test does on every run."""
+"""Inputs on which a target once failed. The fuzz replays them first, and a test does on every run."""
 
 import hashlib
 from collections.abc import Iterator

@@ -121,3 +121,48 @@ def test_a_mapping_finds_keys_and_values_by_their_letters() -> None:
     assert (key.place.line, key.place.column) == (2, 1)
     assert (value.place.line, value.place.column) == (2, 4)
     assert list(tree.entries) == ["a", "c"]
+
+
+@pytest.mark.parametrize("code", [0, 7, 0x0D, 0x1B, 0x7F, 0x9B, 0x202E, 0x2066, 0xFFFF], ids=hex)
+@pytest.mark.parametrize("written", ['a: "{}"', '"{}": a', '- ["{}"]', '? "{}"'])
+def test_an_escape_hides_nothing_that_may_not_stand_in_a_file(code: int, written: str) -> None:
+    _, problems = read_yaml(Lines("a.yml", written.format(f"x\\u{code:04x}y")))
+    assert [problem.rule for problem in problems] == ["control-character"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: b # c",
+        "a: b\t# c",
+        "- b # c",
+        "{a: b # c\n}",
+        "a:\n  b\n  c # d",
+        "? a # b\n: c",
+        "a: [b, c # d\n]",
+        "a: |\n x\nb: c #",
+    ],
+)
+def test_a_comment_that_cuts_a_text_short_is_told_at_its_sign(text: str) -> None:
+    _, problems = read_yaml(Lines("a.yml", text))
+    assert [(problem.rule, problem.place) for problem in problems] == [
+        ("comment-after-text", Lines("a.yml", text).place(text.index("#")))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: 'b' # c",
+        'a: "b" # c',
+        "a: # c\n  b",
+        "# c\na: b\n# d\n",
+        "a: b#c",
+        "a: [b] # c",
+        "a: {b: c} # d",
+        "a: | # c\n  b # c",
+        "a: # c",
+    ],
+)
+def test_a_comment_that_cuts_nothing_short_is_welcome(text: str) -> None:
+    assert read_yaml(Lines("a.yml", text))[1] == []
