@@ -15,8 +15,8 @@ from generator.model.site import Draft
 class QuoteNotFound(Rule):
     """A quote stands in its article exactly as quoted.
 
-    White space, and the kinds of quotation marks and dashes, may differ; nothing else may: no letter,
-    no digit, no capital, and a quote begins and ends at a whole word. The message shows the nearest
+    White space, the kinds of quotation marks and dashes, and marks that nobody can see may differ; nothing
+    else may: no letter, no digit, no capital, and a quote begins and ends at a whole word. The message shows the nearest
     passage, with what differs marked: [-only in the quote-] and {+only in the article+}. The sign ¶
     stands where a paragraph ends, which no quote may run over.
     """
