@@ -49,7 +49,7 @@ PROJECTS: Mapping[str, Callable[[], Sources]] = {
     "a long quote": _change("content/people.yml", "Trade Minister Ada Quill", "lorem ipsum " * 20_000),
     "a quote of many accents": _change("content/people.yml", "Trade Minister Ada Quill", "a" + "\u0300\u0316" * _MANY),
     "an article of many accents": _file(_WIRE, "a" + "\u0300\u0316" * _MANY),
-    "an article of one paragraph": _file(_WIRE, "Trade Minister Ada Quil said so. " * 30_000),
+    "an article of one paragraph": _file(_WIRE, "Nobody spoke. " * 30_000 + "Trade Minister Ada Quil said so."),
     "an article of many paragraphs": _file(_WIRE, "Trade Minister Ada Quil said so.\n\n" * 30_000),
     "an article of one word": _file(_WIRE, "x" * 1_000_000),
     "an article of blank lines": _file(_WIRE, "\n\u00a0\n" * _MANY),
