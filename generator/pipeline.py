@@ -57,10 +57,11 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
     """Read, check, verify and render. The same files and days give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
     draft = replace(read_draft(sources.content, sources.seeds), asked=asked)
+    site, found = verify(draft)
+    is_read = not problems
     problems += _check_handwritten(sources.handwritten, draft.passages)
     problems += check_copies_in_pages(proses_of(templates), draft.passages)
-    site, found = verify(draft)
-    if site is None:
+    if site is None or not is_read:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order([*problems, *found]))
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
     pages, more = render_site(site, templates, handwritten, RULEBOOK)

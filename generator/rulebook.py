@@ -25,6 +25,7 @@ from generator.rendering import template_rules
 _RULES: tuple[type[Rule], ...] = (
     text.BadUtf8,
     text.ControlCharacter,
+    text.TooManyAccents,
     *yaml_rules.RULES,
     *schema_rules.RULES,
     articles.EmptyArticle,

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean
+from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean, nearest
+from generator.model.fields import malformed_id
 from generator.model.references import Reference, references_in
 from generator.model.site import Draft
 from generator.model.text import Headline, Hole, Prose, Statement
@@ -67,12 +68,18 @@ def check_references(draft: Draft) -> Iterator[Diagnostic]:
     """Ids in fields and citations name records."""
     for collection, id, record in draft.every_record():
         for reference in references_in(record, (collection, id)):
-            if not _resolves(draft, reference):
+            if not _resolves(draft, reference) and not _means_a_malformed_id(draft, reference):
                 yield _unknown(draft, reference)
 
 
 def _resolves(draft: Draft, reference: Reference) -> bool:
     return any(name in draft.unread or reference.id in draft.ids[name] for name in reference.to)
+
+
+def _means_a_malformed_id(draft: Draft, reference: Reference) -> bool:
+    """Whether it names a record whose own id is misspelt, which is told at the record."""
+    near = nearest(reference.id, sorted(id for name in reference.to for id in draft.ids[name]))
+    return near is not None and malformed_id(near) is not None
 
 
 def _unknown(draft: Draft, reference: Reference) -> Diagnostic:

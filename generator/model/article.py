@@ -11,8 +11,11 @@ _LETTERS = str.maketrans(
     dict.fromkeys("‘’‚‛′ʼ", "'")
     | dict.fromkeys("“”„‟″«»", '"')
     | dict.fromkeys("‐‑‒–—―−", "-")
-    | dict.fromkeys("\u00ad\ufeff\u200b\u2060", None)
+    | dict.fromkeys([0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF])
+    | dict.fromkeys([*range(0xFE00, 0xFE10), *range(0xE0000, 0xE0200)])  # which picture of a letter; tags
 )
+_WORD = r"[\w\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+"""A letter of a word, or an accent, which belongs to the letter before it."""
 
 
 def normalised(text: str) -> str:
@@ -57,14 +60,25 @@ class Article:
         """How often the quote occurs, letter for letter and in whole words, under the normalisation."""
         if not re.search(r"\w", quote):
             return 0
-        return len(re.findall(rf"(?<!\w){re.escape(normalised(quote))}(?!\w)", self.normal))
+        return len(re.findall(rf"(?<!{_WORD}){re.escape(normalised(quote))}(?!{_WORD})", self.normal))
 
     def place_of(self, passage: str) -> Place:
         """Where the sentence that opens a passage stands; the head of the file if none does."""
         opening = normalised(passage.partition("\n")[0])
         for paragraph in self.paragraphs:
             for index, sentence in enumerate(paragraph):
-                rest = normalised(" ".join(each.text for each in paragraph[index:]))
+                rest = _opening(paragraph, index, len(opening))
                 if opening and 0 <= rest.find(opening) < len(normalised(sentence.text)):
                     return Place(self.path, sentence.line, sentence.column)
         return Place(self.path)
+
+
+def _opening(paragraph: tuple[Sentence, ...], index: int, length: int) -> str:
+    """A paragraph from one of its sentences on, under the normalisation: that sentence and enough letters more."""
+    text = normalised(paragraph[index].text)
+    enough = len(text) + length
+    for following in range(index + 1, len(paragraph)):
+        if len(text) > enough:
+            break
+        text += f" {normalised(paragraph[following].text)}"
+    return text

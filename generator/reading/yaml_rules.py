@@ -48,6 +48,25 @@ class DuplicateKey(Rule):
     name = "duplicate-key"
 
 
+class DuplicateEntry(Rule):
+    """An entry stands once in its list.
+
+    A sector, a source or a language that is listed twice would be shown twice. Remove one of them.
+    """
+
+    name = "duplicate-entry"
+
+
+class CommentAfterText(Rule):
+    """A comment stands on a line of its own.
+
+    A `#` after a space starts a comment, and YAML drops the rest of the line in silence: of `Schedule #
+    5` only the first word would reach a page. Put quotation marks round a text that holds a `#`.
+    """
+
+    name = "comment-after-text"
+
+
 class Alias(Rule):
     """Values are written out: no anchors (`&name`) and no aliases (`*name`).
 
@@ -112,4 +131,17 @@ class TooDeep(Rule):
     name = "too-deep"
 
 
-RULES = (YamlSyntax, Tab, ConflictMarker, DuplicateKey, Alias, MergeKey, Tag, PlainKey, OneDocument, TooDeep)
+RULES = (
+    YamlSyntax,
+    Tab,
+    ConflictMarker,
+    DuplicateKey,
+    DuplicateEntry,
+    CommentAfterText,
+    Alias,
+    MergeKey,
+    Tag,
+    PlainKey,
+    OneDocument,
+    TooDeep,
+)

@@ -5,6 +5,7 @@ that carries the fact's id, numbers its citation in reading order, and remembers
 it. Notes, dates, "edit this page" and the account of unused records all come from this record.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -65,6 +66,8 @@ class Printer:
                 raise TypeError(f'"{value.fact_id}" is a history: print the value of one of its steps, such as `now`.')
             case None:
                 raise TypeError("The sheet leaves this out. Print it only where it is there: {% if … %}.")
+            case Mapping():
+                raise TypeError("A collection cannot be printed: print one of the values in it.")
             case _:
                 raise TypeError(f"A {type(value).__name__} cannot be printed: print one of the values in it.")
 
