@@ -11,6 +11,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # The lock names everything, so pip need not look for more; an older pip would, for what is asked for with an extra.
 LOCKED := $(PIP) install --no-deps --require-hashes --requirement
+FUZZ_SECONDS ?= 300
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --fork-strategy fewest --generate-hashes
 
 # What follows MkDocs 1.6 is known here; its and the theme's banners about it would only hide what matters in a log.
@@ -70,6 +71,10 @@ lowest: $(VENV)/dev ## Run the tests with the oldest dependencies that pyproject
 		--only-binary :all: --no-binary explain --group dev --editable .
 	CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && \
 	$(VENV)-lowest/bin/pytest --numprocesses auto
+
+.PHONY: fuzz
+fuzz: $(VENV)/project $(VENV)/dev ## Look for input that breaks the readers, for five minutes or FUZZ_SECONDS
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/python -m tests.fuzz
 
 .PHONY: format
 format: $(VENV)/dev ## Format the code and mend what the linter can mend

@@ -5,9 +5,12 @@ Nothing below the adapters raises for a mistake in the sheet, an article or a te
 """
 
 import difflib
+import re
 import textwrap
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
@@ -36,8 +39,21 @@ class Place:
     @classmethod
     def at(cls, path: str, text: str, offset: int) -> "Place":
         """The place of an offset in the text of a file."""
-        line_start = text.rfind("\n", 0, offset) + 1
-        return cls(path, text.count("\n", 0, offset) + 1, offset - line_start + 1)
+        return Lines(path, text).place(offset)
+
+
+class Lines:
+    """The text of a file, divided once, so that the places of many offsets are found quickly."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def place(self, offset: int) -> Place:
+        """The place of an offset in the text."""
+        line = bisect_right(self._starts, offset)
+        return Place(self.path, line, offset - self._starts[line - 1] + 1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,8 +70,12 @@ class Diagnostic:
     severity: Severity
 
     def __str__(self) -> str:
-        said = f"{self.message} {self.hint}".rstrip()
-        return f"{self.place}: {self.severity}: {said} [{self.rule}]"
+        return f"{self.place}: {self.severity}: {self.said} [{self.rule}]"
+
+    @property
+    def said(self) -> str:
+        """What happened and what to do about it."""
+        return f"{self.message} {self.hint}".rstrip()
 
     @property
     def is_error(self) -> bool:
@@ -71,8 +91,13 @@ class Rule:
 
     @classmethod
     def at(cls, place: Place, message: str, hint: str = "") -> Diagnostic:
-        """Say that this rule is broken at a place."""
-        return Diagnostic(place, message, hint, cls.name, cls.severity)
+        """Say that this rule is broken at a place, in a message that can be read however long its letters are."""
+        return Diagnostic(place, _readable(message), _readable(hint), cls.name, cls.severity)
+
+    @classmethod
+    def summary(cls) -> str:
+        """What the rule wants: the first paragraph of its manual page, in one line."""
+        return " ".join(cls.manual().partition("\n\n")[0].split())
 
     @classmethod
     def manual(cls) -> str:
@@ -81,12 +106,52 @@ class Rule:
         return f"{first}\n{textwrap.dedent(rest)}".strip()
 
 
+_HEAD, _TAIL = 300, 200
+"""How many letters are kept at either end of a sentence that is too long to read."""
+
+
+def _readable(sentence: str) -> str:
+    """A sentence without the middle of what is quoted in it, if that is very long."""
+    return sentence if len(sentence) <= _HEAD + _TAIL else f"{sentence[:_HEAD]}…{sentence[-_TAIL:]}"
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is most like one that is not; None if none is near."""
+    near = difflib.get_close_matches(word, list(known), 1)
+    return near[0] if near else None
+
+
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """A hint that names the known word nearest to one that is not, or else says something other."""
-    near = difflib.get_close_matches(word, list(known), 1)
-    return f'Did you mean "{near[0]}"?' if near else otherwise
+    near = nearest(word, known)
+    return f'Did you mean "{near}"?' if near else otherwise
+
+
+MOST_OF_A_KIND = 100
+"""How many diagnostics of one rule are told of one file; any more have one cause, and are counted."""
+
+
+def count(diagnostics: Iterable[Diagnostic], severity: Severity) -> int:
+    """How many of these are of a severity."""
+    return sum(diagnostic.severity is severity for diagnostic in diagnostics)
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Sort by place and leave out repetitions."""
-    return tuple(sorted(set(diagnostics)))
+    """Sort by place, leave out repetitions, and count what is too much of a kind. Doing so twice changes nothing."""
+    found = sorted(set(diagnostics))
+    total = Counter(map(_kind, found))
+    told = Counter[tuple[str, str]]()
+    kept = []
+    for diagnostic in found:
+        kind = _kind(diagnostic)
+        told[kind] += 1
+        left = total[kind] - MOST_OF_A_KIND
+        if left <= 1 or told[kind] <= MOST_OF_A_KIND:
+            kept.append(diagnostic)
+        elif told[kind] == MOST_OF_A_KIND + 1:
+            kept.append(replace(diagnostic, message=f"From here on this file has {left:,} more of these.", hint=""))
+    return tuple(kept)
+
+
+def _kind(diagnostic: Diagnostic) -> tuple[str, str]:
+    return diagnostic.place.path, diagnostic.rule

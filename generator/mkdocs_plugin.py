@@ -3,13 +3,15 @@
 import logging
 import posixpath
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urljoin
 
 from jinja2 import Environment
-from mkdocs.config.base import Config
+from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -17,25 +19,60 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from generator.diagnostics import Diagnostic, Severity, count
 from generator.model.page import Heading, Page
+from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, generate
-from generator.project import FOLDERS, read_project
+from generator.project import FOLDERS, Unreadable, read_project
 from generator.rendering.export import front_matter, markdown_file
+from generator.rendering.manuals import RULES
+from generator.reporting.text_report import headline
+from generator.reporting.visible import visible
 
 log = get_plugin_logger("explain")
 
 
-class NoOptions(Config):
-    """The plugin has none."""
+class Day(BaseConfigOption[date | None]):
+    """A full date; None if it is left out or empty, as a variable of the environment may be."""
+
+    def run_validation(self, value: object) -> date | None:
+        """Read the date, which YAML may have read already, or refuse it as a mistake of `mkdocs.yml`."""
+        if value is None or value == "":
+            return None
+        try:
+            return parse_day(str(value))
+        except NotADay as error:
+            raise ValidationError(str(error)) from error
 
 
-class ExplainPlugin(BasePlugin[NoOptions]):
+class Options(Config):
+    """What `mkdocs.yml` may ask for."""
+
+    as_of = Day()
+    """The day to show the site as it stood on."""
+    today = Day()
+    """The day by which reviews are due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A problem as the banner of a preview tells it. All of it is text, not HTML."""
+
+    place: str
+    severity: str
+    said: str
+    rule: str
+    manual: str | None
+    """The address of the rule's manual page below the root; None if there are no pages yet."""
+
+
+class ExplainPlugin(BasePlugin[Options]):
     """Proves the fact sheet and serves its pages from memory."""
 
     def __init__(self) -> None:
         self._serving = False
         self._last: Outcome | None = None
-        self._problems: tuple[str, ...] = ()
+        self._problems: tuple[Diagnostic, ...] = ()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
@@ -66,22 +103,26 @@ class ExplainPlugin(BasePlugin[NoOptions]):
             for file in files.documentation_pages():
                 if file.page:
                     file.page.update_date = self._last.settings.as_of.last_day.isoformat()
-        env.globals["problems"] = self._problems
+        env.globals["problems"] = [_problem(diagnostic, files) for diagnostic in self._problems]
         env.globals["is_preview"] = self._serving
         return env
 
     def _outcome(self, config: MkDocsConfig) -> Outcome:
         """The pages of today's files; in a preview that cannot be had, those of the last files that were sound."""
-        outcome = generate(read_project(_root(config)), annotate=self._serving)
+        asked = Asked(self.config.as_of, self.config.today)
+        try:
+            outcome = generate(read_project(_root(config)), asked, annotate=self._serving)
+        except Unreadable as refusal:
+            raise PluginError(str(refusal)) from refusal
         for diagnostic in outcome.diagnostics:
-            log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, str(diagnostic))
+            log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, headline(diagnostic))
         if outcome.is_publishable:
             self._last, self._problems = outcome, ()
             return outcome
         if not self._serving:
-            count = sum(diagnostic.is_error for diagnostic in outcome.diagnostics)
-            raise PluginError(f"The site is not proved: {count} errors, listed above.")
-        self._problems = tuple(map(str, outcome.diagnostics))
+            errors = count(outcome.diagnostics, Severity.ERROR)
+            raise PluginError(f"The site is not proved: {errors} errors, listed above.")
+        self._problems = outcome.diagnostics
         return self._last or outcome
 
 
@@ -120,6 +161,12 @@ def _file(page: Page, files: Files, config: MkDocsConfig, inclusion: InclusionLe
     file.edit_uri = f"../{page.edit}"
     files.append(file)
     return file
+
+
+def _problem(diagnostic: Diagnostic, files: Files) -> Problem:
+    place, said = visible(str(diagnostic.place)), visible(diagnostic.said)
+    manual = files.get_file_from_path(f"{RULES}/{diagnostic.rule}.md")
+    return Problem(place, diagnostic.severity, said, diagnostic.rule, manual.url if manual else None)
 
 
 def _tokens(headings: list[Heading]) -> list[Any]:

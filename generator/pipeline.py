@@ -1,7 +1,7 @@
 """Files in, pages out: the one function that adapters call."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
 from generator.checks.verify import verify
@@ -11,10 +11,12 @@ from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
 from generator.model.passages import Passages
 from generator.model.settings import Settings
+from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.reading.fact_sheet import read_draft
-from generator.reading.text import decode
-from generator.rendering.render import render_annotated, render_site
+from generator.reading.text import as_shown, decode
+from generator.rendering.render import render_site
 from generator.rendering.template_text import proses_of, without_markup
+from generator.rulebook import RULEBOOK
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,11 @@ class Sources:
     """The explainers and their parts: `templates/**/*.jinja`."""
     handwritten: Mapping[str, bytes] = field(default_factory=dict)
     """Everything that is published as people wrote it: all files in `docs/`."""
+
+    def texts(self, paths: Iterable[str]) -> dict[str, str]:
+        """The text of these files, as editors count its lines and columns; of those that are there."""
+        files = {**self.content, **self.seeds, **self.templates, **self.handwritten}
+        return {path: as_shown(files[path]) for path in paths if path in files}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +57,19 @@ class Outcome:
         return not any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
-def generate(sources: Sources, *, annotate: bool = False) -> Outcome:
-    """Read, check, verify and render. The same files give the same pages, byte for byte."""
+def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool = False) -> Outcome:
+    """Read, check, verify and render. The same files and days give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
-    draft = read_draft(sources.content, sources.seeds)
+    draft = replace(read_draft(sources.content, sources.seeds), asked=asked)
+    site, found = verify(draft)
+    is_read = not problems
     problems += _check_handwritten(sources.handwritten, draft.passages)
     problems += check_copies_in_pages(proses_of(templates), draft.passages)
-    site, found = verify(draft)
-    if site is None:
+    if site is None or not is_read:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order([*problems, *found]))
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
-    pages, more = render_site(site, templates, handwritten)
-    annotated: tuple[Page, ...] = ()
-    if annotate:
-        annotated, still_more = render_annotated(site, templates, handwritten, pages, coverages(draft))
-        more += still_more
+    accounts = coverages(draft) if annotate else ()
+    pages, annotated, more = render_site(site, templates, handwritten, RULEBOOK, accounts)
     return Outcome(pages, in_order([*problems, *found, *more]), site.settings, annotated)
 
 

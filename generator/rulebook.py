@@ -12,8 +12,11 @@ from generator.checks import (
     histories,
     ignored,
     independence,
+    offices,
     quotes,
     references,
+    staleness,
+    view,
 )
 from generator.diagnostics import Rule
 from generator.figures import typed
@@ -23,9 +26,11 @@ from generator.rendering import template_rules
 _RULES: tuple[type[Rule], ...] = (
     text.BadUtf8,
     text.ControlCharacter,
+    text.TooManyAccents,
     *yaml_rules.RULES,
     *schema_rules.RULES,
     articles.EmptyArticle,
+    view.AfterTheEvidence,
     references.DuplicateId,
     references.UnknownReference,
     references.UnknownFact,
@@ -41,7 +46,14 @@ _RULES: tuple[type[Rule], ...] = (
     ignored.IgnoredButUsed,
     independence.SameReportTwice,
     histories.HistoryOrder,
+    histories.HistoryOverlap,
+    histories.HistoryGap,
     histories.EndBeforeStart,
+    histories.InForceBeforeAnnounced,
+    offices.OfficeOverlap,
+    offices.OutsideLifetime,
+    staleness.ReviewTwice,
+    staleness.Stale,
     claims.ClaimWithoutRecord,
     derivations.FormulaInput,
     derivations.FormulaUnits,

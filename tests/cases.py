@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from generator.model.view import Asked
 from generator.pipeline import Sources
 
 CASES = Path(__file__).parent / "cases"
@@ -19,6 +20,8 @@ class Case:
 
     about: str
     files: Sources
+    asked: Asked
+    """The days it is looked at from: `as_of` and `today`."""
     says: tuple[str, ...]
 
 
@@ -48,7 +51,8 @@ def cases_in(file: str) -> Iterator[Case]:
         files |= {path: _content(text) for path, text in case.get("files", {}).items()}
         for path in case.get("without", ()):
             del files[path]
-        yield Case(case["about"], sources(files), tuple(case["says"]))
+        asked = Asked(case.get("as_of"), case.get("today"))
+        yield Case(case["about"], sources(files), asked, tuple(case["says"]))
 
 
 def _content(text: str | Mapping[str, str]) -> bytes:

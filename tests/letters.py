@@ -26,7 +26,10 @@ def is_shorter_by_a_word(changed: str, text: str) -> bool:
 
 READABLE = st.characters(
     exclude_categories=["Cs"],
-    exclude_characters=[*map(chr, range(9)), *map(chr, range(11, 32)), *map(chr, range(127, 160)), "\ufffe", "\uffff"],
+    exclude_characters=[
+        *(chr(code) for codes in (range(9), range(11, 32), range(127, 160)) for code in codes),
+        *(chr(code) for codes in (range(0x202A, 0x202F), range(0x2066, 0x206A), (0xFFFE, 0xFFFF)) for code in codes),
+    ],
 )
 """Every letter that a file may hold."""
 
@@ -86,6 +89,11 @@ FRAGMENTS: tuple[str, ...] = (
     "\u2028",
     "\xad",
     "\ufeff",
+    "\u200b",
+    "\u200d",
+    "\u200f",
+    "\u0301",
+    "\U000e0041",
     "\xe9",
     "\U0001f600",
     "==x==",

@@ -1,48 +1,20 @@
 """Whatever stands in the files, nothing crashes and every diagnostic points into a file."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.pipeline import Sources, generate
+from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
 from tests.cases import BASE, changed, sources
 from tests.inside import all_files, is_inside
-from tests.letters import FRAGMENTS, READABLE
+from tests.letters import READABLE
+from tests.slips import CONTENT, JUNK, spoilt
 
-CONTENT = sorted(path for path in BASE if path.startswith("content/"))
-SNIPPETS = sorted({line.strip() for path in CONTENT for line in BASE[path].splitlines() if line.strip()})
-JUNK = st.sampled_from(
-    (
-        *SNIPPETS,
-        *FRAGMENTS,
-        *":-?[]{},&*!|>'\"%@`#\n \t\ufeff\u008501",
-        *(": ", "\n  ", "\n    ", "- ", "{{ ", " }}", "{}"),
-        *("[]", "''", "cite:", "cite: []", "<<: {}", "? []", "&a ", "!!x "),
-        *(
-            '"[key]": x',
-            "title: {titel: x}",
-            "https://[",
-            "from: 2025-00",
-            "until: 2025",
-            "figures: {what: {value: 1}}",
-        ),
-    )
-)
-BYTES = st.sampled_from([b"\xff", b"\xe9", b"\x00", b"\x1b", b"\r", b"\r\n", b"\xef\xbb\xbf", b"\xed\xa0\x80"])
-
-
-@st.composite
-def spoilt(draw: st.DrawFn, text: str) -> bytes:
-    """A file after a few slips of the hand."""
-    for _ in range(draw(st.integers(1, 3))):
-        start = draw(st.integers(0, len(text)))
-        end = draw(st.integers(start, min(len(text), start + 12)))
-        text = text[:start] + draw(JUNK | st.text(READABLE, max_size=3)) + text[end:]
-    data = text.encode()
-    if draw(st.integers(0, 9)) == 0:
-        cut = draw(st.integers(0, len(data)))
-        data = data[:cut] + draw(BYTES) + data[cut:]
-    return data
+REAL = read_project(Path(__file__).parents[1])
 
 
 @st.composite
@@ -54,8 +26,10 @@ def projects(draw: st.DrawFn) -> Sources:
 
 def _check(project: Sources) -> None:
     files = all_files(project)
-    for diagnostic in generate(project).diagnostics:
+    found = generate(project).diagnostics
+    for diagnostic in found:
         assert is_inside(diagnostic, files), str(diagnostic)
+    assert list(found) == sorted(set(found))
 
 
 @settings(max_examples=500)
@@ -72,6 +46,13 @@ def _check(project: Sources) -> None:
 @example(sources({**BASE, "seeds/wire.txt": "J\u00a0."}))
 def test_a_spoilt_project_is_diagnosed_inside_its_files(project: Sources) -> None:
     _check(project)
+
+
+@settings(max_examples=20)
+@given(st.data())
+def test_a_slip_in_the_real_project_is_diagnosed_inside_its_files(data: st.DataObject) -> None:
+    path = data.draw(st.sampled_from(sorted(REAL.content)))
+    _check(replace(REAL, content={**REAL.content, path: data.draw(spoilt(REAL.content[path].decode()))}))
 
 
 @given(st.sampled_from(CONTENT), st.lists(JUNK | st.text(READABLE, max_size=4), max_size=20).map("".join))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean
 from generator.model.citation import Citation
-from generator.model.facts import YamlPath
+from generator.model.facts import OUR_OWN, YamlPath
 from generator.model.references import parts_in
 from generator.model.site import Draft
 
@@ -16,6 +16,12 @@ class Uncited(Rule):
 
     `cite:` may stand on a value, on a step or on a record; the nearest one upward counts. Name the
     source, and quote it if it is an article we hold.
+
+    ```yaml
+    mark-carney:
+      name: Mark Carney
+      cite: {source: poilievre-urges-carney, quote: "Prime Minister Mark Carney"}
+    ```
     """
 
     name = "uncited"
@@ -24,7 +30,12 @@ class Uncited(Rule):
 class QuoteMissing(Rule):
     """A citation of an article we hold quotes the words that it rests on.
 
-    Copy the words from the article, as few as prove the fact: `{source: …, quote: "…"}`.
+    The words are what proves the fact: they are looked for in the article, letter for letter. Copy them
+    from there, as few as prove the fact.
+
+    ```yaml
+    cite: {source: poilievre-urges-carney, quote: "Industry Minister Mélanie Joly"}
+    ```
     """
 
     name = "quote-missing"
@@ -41,7 +52,16 @@ class QuoteUnverifiable(Rule):
 
 
 class UnknownArticle(Rule):
-    """A source that names an article names a file in `seeds/`."""
+    """A source that names an article names a file in `seeds/`.
+
+    Without the file no quote from the article can be proved. Correct the file name, or save the article
+    in `seeds/` as it came, without changing a letter.
+
+    ```yaml
+    poilievre-urges-carney:
+      article: 000_929bf0dbc07f75c6.txt
+    ```
+    """
 
     name = "unknown-article"
 
@@ -49,8 +69,8 @@ class UnknownArticle(Rule):
 class UnlistedArticle(Rule):
     """Every article in `seeds/` is a source in the sheet.
 
-    An article that no source names proves nothing and is accounted for nowhere. Add a source with
-    its file name under `article`.
+    An article that no source names proves nothing and is accounted for nowhere. Add a source to
+    `content/sources.yml`, with the file name under `article`.
     """
 
     name = "unlisted-article"
@@ -62,7 +82,8 @@ def check_every_fact_is_cited(draft: Draft) -> Iterator[Diagnostic]:
     told: set[YamlPath] = set()
     for fact in draft.facts.values():
         record = fact.at[:2]
-        if not fact.citations and fact.at[0] not in _NEEDS_NO_CITATION and record not in told:
+        needs_one = fact.at[0] not in _NEEDS_NO_CITATION and fact.at[-1] not in OUR_OWN
+        if needs_one and not fact.citations and record not in told:
             told.add(record)
             message = f'"{fact.id}" has no citation.'
             yield Uncited.at(draft.places.of_key(fact.at), message, "Add cite: to it, or to the record.")

@@ -31,7 +31,11 @@ class FormulaUnits(Rule):
 
 
 class FormulaCircle(Rule):
-    """No figure is worked out of itself, by whatever way round."""
+    """No figure is worked out of itself, by whatever way round.
+
+    Figures that wait for one another have no result, and rest on no source. State one of them, with its
+    source, and work the others out of it.
+    """
 
     name = "formula-circle"
 
@@ -61,7 +65,7 @@ def check_derivations(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def _problem(draft: Draft, found: Underivable) -> Iterator[Diagnostic]:
-    place = draft.places.of((*found.asked.at, "derived"), written=found.named)
+    place = draft.places.of((*found.sought.at, "derived"), written=found.named)
     if found.fault is Fault.MISSING and not draft.may_be_lost(found.named):
         yield no_such_fact(draft, found.named, place)
     if found.fault in _RULES:

@@ -17,10 +17,14 @@ from generator.model.site import Draft
 class QuoteNotFound(Rule):
     """A quote stands in its article exactly as quoted.
 
-    White space, and the kinds of quotation marks and dashes, may differ; nothing else may: no letter,
-    no digit, no capital, and a quote begins and ends at a whole word. The message shows the nearest
-    passage, with what differs marked: [-only in the quote-] and {+only in the article+}. The sign ¶
+    White space, the kinds of quotation marks and dashes, and marks that nobody can see may differ; nothing
+    else may: no letter, no digit, no capital, and a quote begins and ends at a whole word. The message
+    shows the nearest passage, with what differs marked: `[-only in the quote-]` and
+    `{+only in the article+}`. The sign `¶`
     stands where a paragraph ends, which no quote may run over.
+
+    Copy the words from the article again. If the article says something else than the fact, the fact is
+    wrong.
     """
 
     name = "quote-not-found"
@@ -29,11 +33,18 @@ class QuoteNotFound(Rule):
 class QuoteAmbiguous(Rule):
     """A quote singles out one passage of its article.
 
-    If its words stand in the article twice, nobody can tell which passage proves the fact. Quote a
-    few words more on either side.
+    If its words stand in the article more than once, nobody can tell which passage proves the fact. Quote
+    a few words more on either side.
     """
 
     name = "quote-ambiguous"
+
+
+_LONGEST_COMPARED = 2000
+"""How many letters a quote may have if its nearest passage is to be looked for, which takes a while."""
+
+_TELLING = 5
+"""How many words beside a difference are shown."""
 
 
 def check_quotes(draft: Draft) -> Iterator[Diagnostic]:
@@ -55,6 +66,9 @@ def _problem(article: Article, quote: str, occurrences: int, place: Place) -> Di
     if occurrences > 1:
         message = f"These words stand {occurrences} times in {article.path}."
         return QuoteAmbiguous.at(place, message, "Quote a few words more.")
+    if len(quote) > _LONGEST_COMPARED:
+        hint = "Copy the words exactly, and as few as prove the fact."
+        return QuoteNotFound.at(place, f"These words do not stand in {article.path}.", hint)
     passage = nearest_passage(article.normal, normalised(quote))
     where = article.place_of(passage)
     message = f"These words do not stand in {article.path}. The nearest passage, on line {where.line}, differs:"
@@ -82,10 +96,15 @@ def difference(quote: str, passage: str) -> str:
         None, ours, theirs, autojunk=False
     ).get_opcodes():
         if tag == "equal":
-            said += ours[start:end]
+            said += _ends(ours[start:end])
             continue
         if end > start:
             said.append(f"[-{' '.join(ours[start:end])}-]")
         if other_end > other_start:
             said.append(f"{{+{' '.join(theirs[other_start:other_end])}+}}")
     return " ".join(said)
+
+
+def _ends(words: list[str]) -> list[str]:
+    """Words that do not differ, without the middle of them if they are many."""
+    return words if len(words) <= 2 * _TELLING + 1 else [*words[:_TELLING], "…", *words[-_TELLING:]]

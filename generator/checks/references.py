@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean
+from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean, nearest
+from generator.model.fields import malformed_id
 from generator.model.references import Reference, references_in
 from generator.model.site import Draft
 from generator.model.text import Headline, Hole, Prose, Statement
@@ -11,6 +12,7 @@ from generator.model.text import Headline, Hole, Prose, Statement
 class UnknownReference(Rule):
     """Every id that names another record names one that exists.
 
+    A reference that leads nowhere would be a link that leads nowhere, or a source that proves nothing.
     The message gives the nearest id. If the record is meant to be new, add it to its file first.
     """
 
@@ -22,7 +24,8 @@ class UnknownFact(Rule):
 
     The id of a fact is its path: the collection, the record's id, then its keys, with dots between.
     A step of a history is named by its date after an `@`: `measures.us-steel.rate@2025-06-04`. A
-    history without a date names the step in force on the day that the evidence ends.
+    history without a date names the step in force on the day that the evidence ends. The message gives
+    the nearest fact.
     """
 
     name = "unknown-fact"
@@ -31,8 +34,9 @@ class UnknownFact(Rule):
 class ProseInProse(Rule):
     """A hole in a prose field prints a figure, a date or a name, never another sentence.
 
-    Nor does it print what a claim says, or what a claim is called: without its speaker, that would
-    read as our own assertion.
+    A sentence inside a sentence reads badly, and would bring holes of its own. Name the figure that you
+    mean, such as `measures.us-steel.rate`, and write the words round it again. Nor does a hole print what
+    a claim says, or what a claim is called: without its speaker, that would read as our own assertion.
     """
 
     name = "prose-in-prose"
@@ -41,8 +45,9 @@ class ProseInProse(Rule):
 class DuplicateId(Rule):
     """An id belongs to one record in the whole sheet.
 
-    Ids stand in addresses, citations and commands without their collection, so two records of the
-    same id, even in two files, could be taken for each other.
+    Ids stand in addresses, citations and commands without their collection, so records of the
+    same id, even in different files, could be taken for each other. Give the newer record another id: the
+    older one may be linked to.
     """
 
     name = "duplicate-id"
@@ -63,12 +68,18 @@ def check_references(draft: Draft) -> Iterator[Diagnostic]:
     """Ids in fields and citations name records."""
     for collection, id, record in draft.every_record():
         for reference in references_in(record, (collection, id)):
-            if not _resolves(draft, reference):
+            if not _resolves(draft, reference) and not _means_a_malformed_id(draft, reference):
                 yield _unknown(draft, reference)
 
 
 def _resolves(draft: Draft, reference: Reference) -> bool:
     return any(name in draft.unread or reference.id in draft.ids[name] for name in reference.to)
+
+
+def _means_a_malformed_id(draft: Draft, reference: Reference) -> bool:
+    """Whether it names a record whose own id is misspelt, which is told at the record."""
+    near = nearest(reference.id, sorted(id for name in reference.to for id in draft.ids[name]))
+    return near is not None and malformed_id(near) is not None
 
 
 def _unknown(draft: Draft, reference: Reference) -> Diagnostic:

@@ -14,15 +14,19 @@ from generator.checks.derivations import check_derivations
 from generator.checks.histories import check_histories
 from generator.checks.ignored import check_ignored
 from generator.checks.independence import check_independence
+from generator.checks.offices import check_offices
 from generator.checks.prose import check_prose
 from generator.checks.quotes import check_quotes
 from generator.checks.references import check_holes, check_ids, check_references
+from generator.checks.staleness import check_staleness
+from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.independence import origins_of
 from generator.model.references import references_in
 from generator.model.site import Draft, Site
 
 CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
+    check_view,
     check_ids,
     check_references,
     check_holes,
@@ -36,6 +40,8 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_claims,
     check_derivations,
     check_contradictions,
+    check_offices,
+    check_staleness,
     check_prose,
     check_copies,
 )
@@ -44,14 +50,16 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
 def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
     """The proved site, or None, with everything that was found while reading and checking."""
     found = in_order([*draft.problems, *(problem for check in CHECKS for problem in check(draft))])
-    if draft.settings is None or draft.words is None or any(problem.is_error for problem in found):
+    is_sound = not any(problem.is_error for problem in found)
+    if draft.settings is None or draft.view is None or draft.words is None or not is_sound:
         return None, found
     site = Site(
         settings=draft.settings,
         words=draft.words,
         records=draft.records,
         facts=draft.facts,
-        in_force=draft.in_force,
+        view=draft.view,
+        in_force=draft.in_force_on(draft.view.in_force_on),
         referrers=_referrers(draft),
         names=draft.names,
         sources=draft.sources,

@@ -1,6 +1,7 @@
 """Citations, and the parts of a record that carry them."""
 
-from typing import Annotated
+import datetime
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -25,3 +26,7 @@ class Part(BaseModel):
 
     cite: Annotated[tuple[Citation, ...], OneOrMore] = ()
     """What the facts in here rest on."""
+
+    def known_on(self, day: datetime.date) -> Self | None:  # noqa: ARG002 - what is dated knows better
+        """This part as it could be known on a day; None if there was nothing of it yet."""
+        return self

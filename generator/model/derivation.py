@@ -7,8 +7,8 @@ from enum import Enum, auto
 
 from generator.figures.figure import Figure
 from generator.model.citation import Citation
-from generator.model.facts import Asked, Derivation, Fact
-from generator.model.formula import Combined, Formula, Named, Negative
+from generator.model.facts import Derivation, Fact, Sought
+from generator.model.formula import Combined, Formula, Named, Negative, resolved
 from generator.model.quantity import (
     NoResult,
     Quantity,
@@ -39,7 +39,7 @@ class Fault(Enum):
 class Underivable:
     """A figure that cannot be worked out, and why."""
 
-    asked: Asked
+    sought: Sought
     fault: Fault
     message: str = ""
     """A sentence."""
@@ -48,13 +48,13 @@ class Underivable:
 
 
 def derived(
-    asked: Mapping[str, Asked], facts: Mapping[str, Fact], in_force: Mapping[str, str]
+    sought: Mapping[str, Sought], facts: Mapping[str, Fact], in_force: Mapping[str, str]
 ) -> Mapping[str, Fact | Underivable]:
-    """Every figure that is asked for, worked out of facts and of one another.
+    """Every figure that is sought for, worked out of facts and of one another.
 
     The id of a history stands for that of its step in force.
     """
-    waiting = {id: {in_force.get(name, name) for name in one.names} & asked.keys() for id, one in asked.items()}
+    waiting = {id: {in_force.get(name, name) for name in one.names} & sought.keys() for id, one in sought.items()}
     waited_for: dict[str, list[str]] = {}
     for id, names in waiting.items():
         for name in names:
@@ -69,16 +69,16 @@ def derived(
     while ready:
         id = ready.popleft()
         del waiting[id]
-        results[id] = _worked_out(asked[id], find)
+        results[id] = _worked_out(sought[id], find, in_force)
         for other in waited_for.get(id, ()):
             waiting[other].discard(id)
             if not waiting[other]:
                 ready.append(other)
     for id in waiting:
-        results[id] = Underivable(asked[id], Fault.ELSEWHERE)
-    for circle in _circles(waiting, list(asked)):
+        results[id] = Underivable(sought[id], Fault.ELSEWHERE)
+    for circle in _circles(waiting, list(sought)):
         message = f"These figures are each worked out of the next: {' → '.join([*circle, circle[0]])}."
-        results[circle[0]] = Underivable(asked[circle[0]], Fault.CIRCLE, message, circle[1 % len(circle)])
+        results[circle[0]] = Underivable(sought[circle[0]], Fault.CIRCLE, message, circle[1 % len(circle)])
     return results
 
 
@@ -99,28 +99,31 @@ def _circles(waiting: Mapping[str, set[str]], order: list[str]) -> Iterator[list
         seen |= path.keys()
 
 
-def _worked_out(asked: Asked, find: Callable[[str], Fact | Underivable | None]) -> Fact | Underivable:
+def _worked_out(
+    sought: Sought, find: Callable[[str], Fact | Underivable | None], in_force: Mapping[str, str]
+) -> Fact | Underivable:
     """One figure, once all figures that it waits for have their result."""
     figures: dict[str, Figure] = {}
     citations: dict[Citation, None] = {}
-    for name in asked.names:
+    for name in sought.names:
         found = find(name)
         if found is None:
-            return Underivable(asked, Fault.MISSING, f'No fact has the id "{name}".', name)
+            return Underivable(sought, Fault.MISSING, f'No fact has the id "{name}".', name)
         if isinstance(found, Underivable):
-            return Underivable(asked, Fault.ELSEWHERE)
+            return Underivable(sought, Fault.ELSEWHERE)
         if not isinstance(found.value, Figure) or is_bound(found.value):
             kind = found.state if found.state.is_open else "a bound" if isinstance(found.value, Figure) else "no figure"
-            return Underivable(asked, Fault.INPUT, f'"{name}" is {kind}, so nothing can be worked out of it.', name)
+            return Underivable(sought, Fault.INPUT, f'"{name}" is {kind}, so nothing can be worked out of it.', name)
         figures[name] = found.value
         citations |= dict.fromkeys(found.citations)
     try:
-        value, is_rounded = _result(asked.how, figures)
+        value, is_rounded = _result(sought.how, figures)
     except UnitsApart as apart:
-        return Underivable(asked, Fault.UNITS, str(apart))
+        return Underivable(sought, Fault.UNITS, str(apart))
     except NoResult as none:
-        return Underivable(asked, Fault.RESULT, str(none))
-    return Fact(asked.id, value, tuple(citations), asked.at, Derivation(asked.how.derived, is_rounded))
+        return Underivable(sought, Fault.RESULT, str(none))
+    derivation = Derivation(resolved(sought.how.derived, in_force), is_rounded)
+    return Fact(sought.id, value, tuple(citations), sought.at, derivation)
 
 
 def _result(how: Derived, figures: Mapping[str, Figure]) -> tuple[Figure, bool]:

@@ -47,6 +47,7 @@ class Derivation:
     """How a figure was worked out."""
 
     formula: Formula
+    """Each id in it names one fact, whatever the day that is shown."""
     is_rounded: bool
 
 
@@ -90,7 +91,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Sought:
     """A figure that the sheet asks to be worked out of other facts. It becomes a fact of this id."""
 
     id: str
@@ -102,6 +103,10 @@ class Asked:
     def names(self) -> tuple[str, ...]:
         """The ids in its formula, from left to right."""
         return tuple(named_in(self.how.derived))
+
+
+OUR_OWN = ("review_by",)
+"""The keys whose value is our own word, which no source proves."""
 
 
 def keys_of(part: BaseModel) -> Iterator[tuple[str, object]]:
@@ -121,7 +126,7 @@ def step_id(history: str, key: str) -> str:
     return f"{history}@{key}"
 
 
-def facts_in(value: object, id: str, at: YamlPath, citations: tuple[Citation, ...] = ()) -> Iterator[Fact | Asked]:
+def facts_in(value: object, id: str, at: YamlPath, citations: tuple[Citation, ...] = ()) -> Iterator[Fact | Sought]:
     """Every fact in a value of a record, in the order of the sheet."""
     match value:
         case Figure() | When() | Name() | Prose() | Statement() | Unknown() | Disputed() | Derived():
@@ -139,13 +144,15 @@ def facts_in(value: object, id: str, at: YamlPath, citations: tuple[Citation, ..
                 yield from facts_in(below, f"{id}.{index + 1}", (*at, index), citations)
 
 
-def _facts_of(value: Value | Derived, id: str, at: YamlPath, citations: tuple[Citation, ...]) -> Iterator[Fact | Asked]:
+def _facts_of(
+    value: Value | Derived, id: str, at: YamlPath, citations: tuple[Citation, ...]
+) -> Iterator[Fact | Sought]:
     """The fact that a value is, then those it is made of."""
     match value:
         case CitedFigure() | CitedWhen():
             yield Fact(id, value, value.cite, (*at, "value"))
         case Derived():
-            yield Asked(id, value, at)
+            yield Sought(id, value, at)
         case Unknown():
             yield Fact(id, value, value.cite or citations, at)
             yield from _facts_within(value, id, at, citations)
@@ -156,7 +163,7 @@ def _facts_of(value: Value | Derived, id: str, at: YamlPath, citations: tuple[Ci
             yield Fact(id, value, citations, at)
 
 
-def _facts_within(part: BaseModel, id: str, at: YamlPath, citations: tuple[Citation, ...]) -> Iterator[Fact | Asked]:
+def _facts_within(part: BaseModel, id: str, at: YamlPath, citations: tuple[Citation, ...]) -> Iterator[Fact | Sought]:
     nearest = (part.cite if isinstance(part, Part) else ()) or citations
     for key, below in keys_of(part):
-        yield from facts_in(below, fact_id(id, key), (*at, key), nearest)
+        yield from facts_in(below, fact_id(id, key), (*at, key), () if key in OUR_OWN else nearest)

@@ -20,6 +20,8 @@ from generator.model.text import Headline, Name, NotAHole, Prose, Statement, par
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
+_LONGEST_ID = 100  # it becomes the name of a file, and of those a system takes so many letters and no more
+
 
 def wrong(rule: str, message: str, letters: str = "") -> PydanticCustomError:
     """What is wrong, and which letters of the value are, so that their place can be exact."""
@@ -37,9 +39,14 @@ def letters_of(value: Any) -> str:
 
 def malformed_id(value: str) -> str | None:
     """What is wrong with an id, or None if it is one."""
+    if len(value) > _LONGEST_ID:
+        return f'"{value}" is too long for an id, which has at most {_LONGEST_ID} letters.'
+    if value == "index":
+        return '"index" is no id: its page would take the place of the one that lists the others.'
     if _ID.fullmatch(value):
         return None
-    return f'"{value}" is no id. An id is made of lower-case words and hyphens: "us-steel".'
+    strange = next((f' The letter "{letter}" is U+{ord(letter):04X}.' for letter in value if not letter.isascii()), "")
+    return f'"{value}" is no id. An id is made of lower-case words and hyphens: "us-steel".{strange}'
 
 
 def _id(value: str) -> str:

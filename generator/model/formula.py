@@ -1,7 +1,7 @@
 """Formulas: how the sheet asks for a figure to be worked out of others. Parsed here, and never run as code."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -74,6 +74,17 @@ def named_in(formula: Formula) -> Iterator[str]:
         case Combined():
             yield from named_in(formula.left)
             yield from named_in(formula.right)
+
+
+def resolved(formula: Formula, names: Mapping[str, str]) -> Formula:
+    """The formula with other ids in place of some."""
+    match formula:
+        case Named():
+            return Named(names.get(formula.fact, formula.fact))
+        case Negative():
+            return Negative(resolved(formula.of, names))
+        case Combined():
+            return Combined(formula.sign, resolved(formula.left, names), resolved(formula.right, names))
 
 
 def pieces_of(formula: Formula, *, within: int = 0) -> Iterator[str | Named]:

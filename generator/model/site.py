@@ -10,7 +10,7 @@ from generator.diagnostics import Diagnostic, Place
 from generator.figures.typed import Names
 from generator.model.article import Article
 from generator.model.derivation import Underivable, derived
-from generator.model.facts import Asked, Fact, YamlPath, facts_in, step_id
+from generator.model.facts import Fact, Sought, YamlPath, facts_in, step_id
 from generator.model.independence import same_reports
 from generator.model.passages import Passages
 from generator.model.records.record import History, Record
@@ -18,7 +18,11 @@ from generator.model.records.source import Source
 from generator.model.references import parts_in
 from generator.model.settings import Settings
 from generator.model.text import Name
+from generator.model.view import BY_THE_EVIDENCE, Asked, View
 from generator.model.words import Words
+
+SHOWN_DAY = "site.shown_day"
+"""The id of the day whose state is shown, which is a fact where it is not the last day of the evidence."""
 
 
 class Places(Protocol):
@@ -55,6 +59,13 @@ class Draft:
     places: Places
     problems: tuple[Diagnostic, ...]
     """What was found wrong while reading."""
+    asked: Asked = BY_THE_EVIDENCE
+    """The days that the site is to be looked at from."""
+
+    @cached_property
+    def view(self) -> View | None:
+        """The days that the site is looked at from; None if `site.yml` could not be read."""
+        return View.of(self.settings, self.asked) if self.settings else None
 
     def every_record(self) -> Iterator[tuple[str, str, Record]]:
         """Each record with its collection and id."""
@@ -75,12 +86,12 @@ class Draft:
 
     @cached_property
     def _derived(self) -> Mapping[str, Fact | Underivable]:
-        asked = {id: found for id, found in self._written.items() if isinstance(found, Asked)}
+        sought = {id: found for id, found in self._written.items() if isinstance(found, Sought)}
         facts = {id: found for id, found in self._written.items() if isinstance(found, Fact)}
-        return derived(asked, facts, self._steps_in_force)
+        return derived(sought, facts, self._steps_in_force)
 
     @cached_property
-    def _written(self) -> Mapping[str, Fact | Asked]:
+    def _written(self) -> Mapping[str, Fact | Sought]:
         found = [
             fact
             for collection, id, record in self.every_record()
@@ -88,6 +99,8 @@ class Draft:
         ]
         if self.settings:
             found += facts_in(self.settings, "site", ("site",))
+        if self.view and self.view.is_past:
+            found.append(Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of")))
         return {fact.id: fact for fact in found}
 
     def fact(self, id: str) -> Fact | None:
@@ -109,12 +122,23 @@ class Draft:
     @cached_property
     def in_force(self) -> Mapping[str, Fact]:
         """By the id of each history: the value in force when the evidence ends."""
-        return {history: self.facts[step] for history, step in self._steps_in_force.items() if step in self.facts}
+        return self.in_force_on(self._last_day)
+
+    def in_force_on(self, day: date) -> Mapping[str, Fact]:
+        """By the id of each history: the value in force on a day, if one is."""
+        return {history: self.facts[step] for history, step in self._steps_on(day).items() if step in self.facts}
 
     @cached_property
     def _steps_in_force(self) -> Mapping[str, str]:
         """By the id of each history: the id of the step in force when the evidence ends."""
-        day = self.settings.as_of.last_day if self.settings else date.max
+        return self._steps_on(self._last_day)
+
+    @property
+    def _last_day(self) -> date:
+        return self.settings.as_of.last_day if self.settings else date.max
+
+    def _steps_on(self, day: date) -> Mapping[str, str]:
+        """By the id of each history: the id of the step in force on a day."""
         found = {}
         for collection, id, record in self.every_record():
             for part, at in parts_in(record, (collection, id)):
@@ -168,8 +192,10 @@ class Site:
     records: Mapping[str, Mapping[str, Record]]
     facts: Mapping[str, Fact]
     """Every fact by id, in the order of the sheet."""
+    view: View
+    """The days that it is looked at from."""
     in_force: Mapping[str, Fact]
-    """By the id of each history: the value in force when the evidence ends."""
+    """By the id of each history: the value in force on the day that is shown. On an earlier day one may lack."""
     referrers: Mapping[tuple[str, str], tuple[tuple[str, str], ...]]
     """For each record, as (collection, id): the records that refer to it."""
     names: Names
@@ -180,6 +206,6 @@ class Site:
     """For each source, one that stands for all that depend on each other."""
     places: Places
 
-    def fact(self, id: str) -> Fact:
-        """A fact by its id; the id of a history names the step in force when the evidence ends."""
-        return self.facts.get(id) or self.in_force[id]
+    def fact(self, id: str) -> Fact | None:
+        """A fact by its id; the id of a history names the step in force on the day that is shown, if one is."""
+        return self.facts.get(id) or self.in_force.get(id)

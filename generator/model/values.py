@@ -7,6 +7,7 @@ figure or a date, for everybody but those who ask for citations.
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -155,6 +156,12 @@ def what_is_said(value: Figure | When) -> Hashable:
 def known(value: When | Unknown | Disputed[When] | None) -> When | None:
     """The date, if one is known and nobody disputes it."""
     return value if isinstance(value, When) else None
+
+
+def last_day_of(value: When | Disputed[When]) -> date:
+    """The day by which a date has come, whoever is right about it."""
+    sides = [side.value for side in value.disputed] if isinstance(value, Disputed) else [value]
+    return max(side.last_day for side in sides)
 
 
 PLAIN, CITED, UNKNOWN, DISPUTED, DERIVED = ("[plain]", "[cited]", "[unknown]", "[disputed]", "[derived]")

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic, Lines, Place
 from generator.model.article import Article
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
@@ -45,12 +45,13 @@ class _Reader:
 
     def __init__(self) -> None:
         self._problems: list[Diagnostic] = []
+        self._ill_formed: set[Place] = set()
         self._trees: dict[str, Node] = {}
-        self._texts: dict[str, str] = {}
+        self._lines: dict[str, Lines] = {}
         self._seeds: list[str] = []
         self._articles: dict[str, Article] = {}
         self._unread: set[str] = set()
-        self._places = SheetPlaces(self._trees, self._texts)
+        self._places = SheetPlaces(self._trees, self._lines)
 
     def take_file(self, path: str, data: bytes) -> None:
         """Read one file into a tree."""
@@ -73,10 +74,13 @@ class _Reader:
         text, problems = decode(path, data)
         if text is None:
             return None, problems
-        self._texts[path] = text
-        tree, problems = read_yaml(path, text)
+        self._lines[path] = lines = Lines(path, text)
+        tree, problems = read_yaml(lines)
+        self._ill_formed |= {problem.place for problem in problems}
         if tree is None or isinstance(tree, YamlMapping):
             return tree, problems
+        if isinstance(tree, Scalar) and tree.start == tree.end:
+            return None, problems
         message = "At the top of this file stands a list or a text, where ids and their records were expected."
         return None, [*problems, rules.WrongType.at(tree.place, message)]
 
@@ -130,5 +134,6 @@ class _Reader:
         try:
             return model.model_validate(value)
         except ValidationError as error:
-            self._problems += diagnostics_of(model, at, error.errors(include_url=False), self._places)
+            found = diagnostics_of(model, at, error.errors(include_url=False), self._places)
+            self._problems += (problem for problem in found if problem.place not in self._ill_formed)
             return None

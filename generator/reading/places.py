@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping as Map
 from dataclasses import dataclass
 
-from generator.diagnostics import Place
+from generator.diagnostics import Lines, Place
 from generator.model.facts import YamlPath
 from generator.reading.yaml_nodes import Mapping, Node, Sequence, scalars
 
@@ -15,7 +15,7 @@ class SheetPlaces:
 
     trees: Map[str, Node]
     """The tree of each file that could be read, by collection."""
-    texts: Map[str, str]
+    lines: Map[str, Lines]
     """The text of each file, by its path."""
 
     def of(self, path: YamlPath, *, written: str = "", after: str = "") -> Place:
@@ -24,9 +24,9 @@ class SheetPlaces:
         for before in (after, "") if written else ():
             sought = re.compile(f"{_pattern(before)}({_pattern(written)})")
             for scalar in scalars(node) if node else ():
-                text = self.texts[scalar.place.path]
-                if found := sought.search(text, scalar.start, scalar.end):
-                    return Place.at(scalar.place.path, text, found.start(1))
+                lines = self.lines[scalar.place.path]
+                if found := sought.search(lines.text, scalar.start, scalar.end):
+                    return lines.place(found.start(1))
         return node.place if node else Place(f"content/{path[0]}.yml")
 
     def of_key(self, path: YamlPath) -> Place:

@@ -38,18 +38,13 @@ def diagnostics_of(
         for error in errors
         if error["type"] == "extra_forbidden"
     }
+    told_below = {error["loc"][:depth] for error in errors for depth in range(len(error["loc"]))}
     for error in errors:
-        is_misspelt = error["type"] == "missing" and error["loc"] in misspelt
-        if not is_misspelt and not _only_follows(error, errors):
+        is_consequence = (error["type"] == "missing" and error["loc"] in misspelt) or (
+            error["type"] == "too_short" and error["loc"] in told_below
+        )
+        if not is_consequence:
             yield _diagnostic(model, at, error, places)
-
-
-def _only_follows(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
-    """Whether a list is called too short only because an entry of it is ill-shaped."""
-    depth = len(error["loc"])
-    return error["type"] == "too_short" and any(
-        len(other["loc"]) > depth and other["loc"][:depth] == error["loc"] for other in errors
-    )
 
 
 def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, places: Places) -> Diagnostic:

@@ -7,7 +7,7 @@ class UnknownKey(Rule):
     """A record holds only the keys that its kind knows.
 
     An unknown key is nearly always a known one misspelt; its value would never reach a page. The
-    message names the nearest known key.
+    message names the nearest known key, or else lists them all. Correct the key, or delete the line.
     """
 
     name = "unknown-key"
@@ -16,7 +16,8 @@ class UnknownKey(Rule):
 class MissingKey(Rule):
     """A record holds every key that its kind needs.
 
-    The handbook lists the keys of each kind. Add the key, with its citation.
+    Pages count on these keys: a person without a role, or a source without a name, would leave a gap in
+    a sentence. The message names the key, and the entry that lacks it. Add the key, with its citation.
     """
 
     name = "missing-key"
@@ -25,7 +26,8 @@ class MissingKey(Rule):
 class EmptyValue(Rule):
     """Nothing is left empty.
 
-    A key with nothing behind it says neither yes nor no. Write the value, or delete the key.
+    A key with nothing behind it says neither yes nor no. Write the value, or delete the key. What is
+    not known is left out.
     """
 
     name = "empty-value"
@@ -35,7 +37,12 @@ class WrongType(Rule):
     """A value is of the kind that its key expects.
 
     A list where a text was expected, a text where a mapping was expected, a word that is none of the
-    allowed ones. The message says which was expected.
+    allowed ones. The message says what was expected, and names the nearest allowed word.
+
+    ```yaml
+    languages: [en, fr]
+    kind: tariff
+    ```
     """
 
     name = "wrong-type"
@@ -44,7 +51,9 @@ class WrongType(Rule):
 class MalformedId(Rule):
     """An id is made of lower-case words and hyphens, and never changes.
 
-    Ids stand in addresses of pages and in citations: `mark-carney`, `us-steel`, `pm-2025-08-22`.
+    Ids stand in addresses of pages and in citations: `mark-carney`, `us-steel`, `pm-2025-08-22`. Capitals,
+    spaces, accents and underscores would break there. Write the name in plain letters, with hyphens
+    between its words.
     """
 
     name = "malformed-id"
@@ -54,14 +63,19 @@ class MalformedFigure(Rule):
     """A figure is written as people write it: `25%`, `C$590 billion`, `about 330,000`.
 
     Amounts of money say whose dollars: `C$` or `US$`. Thousands are set off with commas, decimals with
-    a point. Words that may stand before it: about, more than, less than, nearly, up to.
+    a point. Words that may stand before it: about, more than, less than, nearly, up to. A figure that
+    cannot be read is never guessed at.
     """
 
     name = "malformed-figure"
 
 
 class MalformedDate(Rule):
-    """A date is as precise as its source and no more: `2025`, `2025-06` or `2025-06-04`."""
+    """A date is as precise as its source and no more: `2025`, `2025-06` or `2025-06-04`.
+
+    The year comes first, then the month and the day, since other orders are read differently from
+    country to country. If the source names only the month, write `2025-06`: a day would be made up.
+    """
 
     name = "malformed-date"
 
@@ -90,14 +104,22 @@ class MalformedUrl(Rule):
     """A web address is whole and starts with `https://` or `http://`.
 
     Nothing else may become a link: an address of another kind could run as a program in a reader's
-    browser.
+    browser. Copy the address from the browser's address bar.
     """
 
     name = "malformed-url"
 
 
 class UnknownLanguage(Rule):
-    """A text by language has the keys `en` and `fr`, and no other."""
+    """A text by language has the keys `en` and `fr`, and no other.
+
+    The site knows English and French. A text that is the same in both needs no languages at all.
+    A text with a comma stands between quotation marks, or YAML takes what follows for a key.
+
+    ```yaml
+    name: {en: "Steel, raw", fr: "Acier brut"}
+    ```
+    """
 
     name = "unknown-language"
 
@@ -116,7 +138,7 @@ class UnknownFile(Rule):
     """Every file in `content/` is a collection that the generator knows.
 
     A misspelt file name would be a collection that nobody reads. The message names the nearest
-    known file.
+    known file. Rename the file, or move it out of `content/`.
     """
 
     name = "unknown-file"
@@ -126,7 +148,13 @@ class MissingFile(Rule):
     """`content/site.yml` and `content/words.yml` are there.
 
     The first holds the site's name, the last day that the evidence covers, and the languages; the
-    second holds the labels that pages are furnished with.
+    second holds the labels that pages are furnished with. No page can be made without them.
+
+    ```yaml
+    name: Tariffs, explained
+    as_of: 2026-07-03
+    languages: [en]
+    ```
     """
 
     name = "missing-file"

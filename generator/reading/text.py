@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
+from unicodedata import combining
 
-from generator.diagnostics import Diagnostic, Place, Rule
+from generator.diagnostics import Diagnostic, Lines, Place, Rule
 
 
 class BadUtf8(Rule):
-    """Every file is UTF-8.
+    """Every file is `UTF-8`.
 
-    A byte that is not UTF-8 usually comes from a word processor or an old Windows program. Open the
-    file in an editor that knows encodings and save it again as UTF-8.
+    Only then does a letter such as `é` mean the same on every machine. A byte that is not `UTF-8` usually
+    comes from a word processor or an old Windows program. Open the file in an editor that knows
+    encodings, and save it again as `UTF-8`.
     """
 
     name = "bad-utf8"
@@ -19,17 +22,34 @@ class BadUtf8(Rule):
 class ControlCharacter(Rule):
     """No file holds control characters.
 
-    NUL, escape and their like cannot be seen, and no page should carry them. Delete the character.
+    NUL, escape and their like cannot be seen, and no page should carry them. The ones that turn the
+    direction of writing round (`U+202A` to `U+202E`, `U+2066` to `U+2069`) can make a text show other
+    words and figures than it holds. They come in with text that was copied from a terminal or a PDF.
+    Delete the character, or the escape that stands for it; the column says where it stands.
     """
 
     name = "control-character"
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+class TooManyAccents(Rule):
+    """A letter carries at most thirty accents.
+
+    No language stacks more than a few. A pile of them hides the lines round it, and takes very long
+    to compare.
+    """
+
+    name = "too-many-accents"
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_MOST_ACCENTS = 30
+_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_ACCENTS + 1},}}")  # no accent is a letter to a pattern
 
 
 def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
     """The text of a file, without its byte-order mark and with plain line ends; or why there is none."""
+    if _is_utf16(content):
+        return None, [BadUtf8.at(Place(path), "This file is UTF-16 or UTF-32.", "Save the file as UTF-8.")]
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -39,15 +59,32 @@ def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
         message = f"The byte {byte} is not UTF-8."
         return None, [BadUtf8.at(Place.at(path, before, len(before)), message, "Save the file as UTF-8.")]
     text = _plain_line_ends(text)
-    problems = list(_control_characters(path, text))
+    lines = Lines(path, text)
+    problems = [rule.at(lines.place(offset), message, hint) for offset, rule, message, hint in unreadable(text)]
     return (None if problems else text), problems
+
+
+def as_shown(content: bytes) -> str:
+    """The text of a file as editors count its lines and columns, whatever is wrong with it."""
+    return _plain_line_ends(content.decode("utf-8-sig", errors="replace"))
+
+
+def unreadable(text: str) -> Iterator[tuple[int, type[Rule], str, str]]:
+    """What a text may not hold: its offset, the rule, what is wrong and what to do."""
+    for match in _CONTROL.finditer(text):
+        message = f"Here stands the control character U+{ord(match[0]):04X}, which nobody can see."
+        yield match.start(), ControlCharacter, message, "Delete it."
+    for match in _MARKS.finditer(text):
+        for is_accent, marks in groupby(enumerate(match[0], match.start()), lambda mark: bool(combining(mark[1]))):
+            offsets = [offset for offset, _ in marks]
+            if is_accent and len(offsets) > _MOST_ACCENTS:
+                yield offsets[0], TooManyAccents, f"Here stand {len(offsets)} accents on one letter.", "Delete them."
+
+
+def _is_utf16(content: bytes) -> bool:
+    """Whether every other byte is nearly always nought, as in text of a word processor that wrote UTF-16."""
+    return any(half.count(0) > len(half) // 2 for half in (content[::2], content[1::2]))
 
 
 def _plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _control_characters(path: str, text: str) -> Iterator[Diagnostic]:
-    for match in _CONTROL.finditer(text):
-        message = f"Here stands the control character U+{ord(match[0]):04X}, which nobody can see."
-        yield ControlCharacter.at(Place.at(path, text, match.start()), message, "Delete it.")

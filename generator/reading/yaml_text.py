@@ -5,46 +5,45 @@ construction of objects, and a mark for everything.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any, cast
 
 import yaml
 
-from generator.diagnostics import Diagnostic, Place, Rule
+from generator.diagnostics import Diagnostic, Lines, Place, Rule
 from generator.reading import yaml_rules as rules
+from generator.reading.text import unreadable
 from generator.reading.yaml_nodes import Mapping, Node, Scalar, Sequence
 
 DEEPEST = 20
+_COMMENT = re.compile(r"[ \t]+#")
 
 
-def read_yaml(path: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
+def read_yaml(lines: Lines) -> tuple[Node | None, list[Diagnostic]]:
     """The tree of one file; None, with the reasons, if it is not well-formed."""
-    if spoilt := [*_conflict_markers(path, text), *_tabs(path, text)]:
+    if spoilt := [*_conflict_markers(lines), *_tabs(lines)]:
         return None, spoilt
-    builder = _Builder(path, text)
+    builder = _Builder(lines)
     try:
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        for event in yaml.parse(lines.text, Loader=yaml.CSafeLoader):
             if builder.stopped:
                 break
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        return None, [*builder.problems, _syntax_error(path, text, error)]
+        return None, [*builder.problems, _syntax_error(lines, error)]
     return builder.root, builder.problems
 
 
 class _Builder:
     """Takes libyaml's events one by one and builds the tree without recursion."""
 
-    def __init__(self, path: str, text: str) -> None:
-        self.path = path
-        self.text = text
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
         self.root: Node | None = None
         self.problems: list[Diagnostic] = []
         self.stopped = False
         self._open: list[tuple[Place, bool, list[Node]]] = []
         self._documents = 0
-        self._lines = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def take(self, event: yaml.Event) -> None:
         match event:
@@ -52,6 +51,7 @@ class _Builder:
                 self._start_document(event)
             case yaml.ScalarEvent():
                 self._check_marks(event)
+                self._check_letters(event)
                 start, end = _mark(event.start_mark), _mark(event.end_mark)
                 self._put(Scalar(event.value, self._place(event), start.index, end.index))
             case yaml.AliasEvent():
@@ -65,7 +65,7 @@ class _Builder:
                     self.stopped, self.root = True, None
             case yaml.CollectionEndEvent():
                 place, is_mapping, items = self._open.pop()
-                self._put(self._mapping(place, items) if is_mapping else Sequence(tuple(items), place))
+                self._put(self._mapping(place, items) if is_mapping else self._sequence(place, items))
 
     def _start_document(self, event: yaml.Event) -> None:
         self._documents += 1
@@ -78,6 +78,17 @@ class _Builder:
             self._open[-1][2].append(node)
         else:
             self.root = node
+
+    def _sequence(self, place: Place, items: list[Node]) -> Sequence:
+        found: dict[str, list[Place]] = {}
+        for item in items:
+            if isinstance(item, Scalar) and item.text and item.end:  # an alias has no end
+                found.setdefault(item.text, []).append(item.place)
+        for text, (first, *again) in found.items():
+            if again:
+                message = f'"{text}" stands twice in this list; the first is on line {first.line}.'
+                self.problems.append(rules.DuplicateEntry.at(again[0], message, "Remove one of them."))
+        return Sequence(tuple(items), place)
 
     def _mapping(self, place: Place, items: list[Node]) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
@@ -102,14 +113,23 @@ class _Builder:
         if event.tag and event.tag != "!":
             self._say(rules.Tag, event, f'The tag "{event.tag}" says what the schema already knows.')
 
+    def _check_letters(self, event: yaml.ScalarEvent) -> None:
+        """What cannot be seen in the file: letters that escapes stand for, and where a text ends."""
+        for _, rule, message, _ in unreadable(event.value):
+            self.problems.append(rule.at(self._place(event), message, "Delete the escape that stands for it."))
+        is_plain = event.value and not event.style
+        if is_plain and (comment := _COMMENT.match(self.lines.text, _mark(event.end_mark).index)):
+            place = self.lines.place(comment.end() - 1)
+            message = "What follows this # is a comment, and no part of the text before it."
+            hint = "Put quotation marks round the text, or the comment on a line of its own."
+            self.problems.append(rules.CommentAfterText.at(place, message, hint))
+
     def _say(self, rule: type[Rule], event: yaml.Event, message: str) -> None:
         hints = {rules.Alias: "Write the value out.", rules.Tag: "Delete the tag."}
         self.problems.append(rule.at(self._place(event), message, hints.get(rule, "")))
 
     def _place(self, event: yaml.Event) -> Place:
-        offset = _mark(event.start_mark).index  # not its line: to libyaml, U+2028 ends one too
-        line = bisect_right(self._lines, offset)
-        return Place(self.path, line, offset - self._lines[line - 1] + 1)
+        return self.lines.place(_mark(event.start_mark).index)  # not its line: to libyaml, U+2028 ends one too
 
 
 def _mark(mark: Any) -> yaml.Mark:
@@ -117,27 +137,24 @@ def _mark(mark: Any) -> yaml.Mark:
     return cast("yaml.Mark", mark)
 
 
-def _conflict_markers(path: str, text: str) -> Iterator[Diagnostic]:
-    for match in re.finditer(r"^(<{7} .*|={7}|>{7} .*)$", text, re.MULTILINE):
+def _conflict_markers(lines: Lines) -> Iterator[Diagnostic]:
+    for match in re.finditer(r"^(<{7} .*|={7}|>{7} .*)$", lines.text, re.MULTILINE):
         message = f'A merge conflict was left here: "{match[0][:7]}".'
         yield rules.ConflictMarker.at(
-            Place.at(path, text, match.start()), message, "Keep the right lines and delete the markers."
+            lines.place(match.start()), message, "Keep the right lines and delete the markers."
         )
 
 
-def _tabs(path: str, text: str) -> Iterator[Diagnostic]:
-    for match in re.finditer(r"^ *(\t)", text, re.MULTILINE):
-        yield rules.Tab.at(
-            Place.at(path, text, match.start(1)), "A tab indents this line.", "Use two spaces for each level."
-        )
+def _tabs(lines: Lines) -> Iterator[Diagnostic]:
+    for match in re.finditer(r"^ *(\t)", lines.text, re.MULTILINE):
+        yield rules.Tab.at(lines.place(match.start(1)), "A tab indents this line.", "Use two spaces for each level.")
 
 
-def _syntax_error(path: str, text: str, error: yaml.MarkedYAMLError) -> Diagnostic:
+def _syntax_error(lines: Lines, error: yaml.MarkedYAMLError) -> Diagnostic:
     mark = error.problem_mark or error.context_mark
-    place = Place.at(path, text, mark.index) if mark else Place(path)
     said = ", ".join(part for part in (error.context, error.problem) if part)
     return rules.YamlSyntax.at(
-        place,
+        lines.place(mark.index if mark else 0),
         f"This is not well-formed YAML: {said}.",
         "Look for a colon, a # or a quotation mark in a text, and at the indent.",
     )

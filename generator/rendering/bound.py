@@ -1,19 +1,23 @@
 """Bound values: what templates are given. Each knows which fact it is; only printing turns it into text."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from generator.figures.figure import Figure
 from generator.figures.when import When
+from generator.model.citation import Part
 from generator.model.facts import Fact, Value, fact_id, step_id
 from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
-from generator.model.site import Site
+from generator.model.review import Review, review_of
+from generator.model.site import SHOWN_DAY, Site
 from generator.model.text import Headline, Name, Prose, Statement
 from generator.model.values import Derived, Disputed, Unknown
 from generator.rendering.template_rules import Refusal, UnattributedClaim
+
+Known = TypeVar("Known")
 
 
 class BoundFact:
@@ -85,6 +89,35 @@ class BoundRecord(BoundPart):
         super().__init__(binder, record, f"{collection}.{id}")
         self.collection = collection
         self.id = id
+        self._record = record
+
+    @property
+    def review(self) -> Review | None:
+        """The next look at its sources that it asks for, if it does."""
+        site = self._binder.site
+        return review_of(self._record, site.records["events"], site.view.today)
+
+
+class BoundCollection(Mapping[str, BoundRecord]):
+    """The records of a collection. Walking through it gives those known on the day that is shown; an id, any."""
+
+    def __init__(self, binder: "Binder", name: str, records: Mapping[str, Record]) -> None:
+        known = {id: binder.known(record) for id, record in records.items()}
+        self._records = {id: BoundRecord(binder, known[id] or records[id], name, id) for id in records}
+        self._shown = {id: self._records[id] for id in records if known[id]}
+
+    def __getitem__(self, id: str) -> BoundRecord:
+        return self._records[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._shown)
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    def shows(self, id: str) -> bool:
+        """Whether a record is known on the day that is shown."""
+        return id in self._shown
 
 
 class BoundHistory:
@@ -92,13 +125,14 @@ class BoundHistory:
 
     def __init__(self, binder: "Binder", history: History, id: str) -> None:
         self.fact_id = id
-        self.steps = [BoundPart(binder, step, step_id(id, step.key)) for step in history.root]
-        """Every step, those that never took effect among them."""
-        today = binder.site.settings.as_of.last_day
-        by_key = dict(zip((step.key for step in history.root), self.steps, strict=True))
-        now, since = history.at(today), history.since(today)
+        known = [step for step in map(binder.known, history.root) if step]
+        self.steps = [BoundPart(binder, step, step_id(id, step.key)) for step in known]
+        """Every step that is known on the day that is shown, those that never took effect among them."""
+        day = binder.site.view.in_force_on
+        by_key = dict(zip((step.key for step in known), self.steps, strict=True))
+        now, since = history.at(day), history.since(day)
         self.now = by_key[now.key] if now else None
-        """The step in force on the day that the evidence ends, if one is."""
+        """The step in force on the day that is shown, if one is."""
         self.since = by_key[since.key] if since else None
         """The step that brought the value in force then, which later steps may have kept."""
 
@@ -108,10 +142,20 @@ class Binder:
 
     def __init__(self, site: Site) -> None:
         self.site = site
-        self.collections: Mapping[str, Mapping[str, BoundRecord]] = {
-            name: {id: BoundRecord(self, record, name, id) for id, record in records.items()}
-            for name, records in site.records.items()
+        self.collections: Mapping[str, BoundCollection] = {
+            name: BoundCollection(self, name, records) for name, records in site.records.items()
         }
+
+    @property
+    def shown_day(self) -> BoundFact | None:
+        """The day whose state is shown, where that is older than the evidence."""
+        fact = self.site.facts.get(SHOWN_DAY)
+        return BoundFact(fact, fact.value) if fact else None
+
+    def known(self, value: Known) -> Known | None:
+        """A value as far as it was known on the day that is shown; None if there was nothing of it."""
+        view = self.site.view
+        return value.known_on(view.in_force_on) if view.is_past and isinstance(value, Part) else value
 
     def bound(self, value: object, id: str) -> Any:
         """A value as a template may have it. Words that are no facts (kinds, addresses) stay bare."""
@@ -127,7 +171,8 @@ class Binder:
             case BaseModel():
                 found = BoundPart(self, value, id)
             case Mapping():
-                found = {key: self.bound(item, f"{id}.{key}") for key, item in value.items()}
+                known = {key: self.known(item) for key, item in value.items()}
+                found = {key: self.bound(item, f"{id}.{key}") for key, item in known.items() if item is not None}
             case tuple():
                 found = [self.bound(item, f"{id}.{index + 1}") for index, item in enumerate(value)]
         return found
@@ -141,4 +186,5 @@ class Binder:
     def referrers(self, record: BoundRecord, collection: str) -> list[BoundRecord]:
         """The records of a collection that refer to a record, in the order of the sheet."""
         found = self.site.referrers.get((record.collection, record.id), ())
-        return [self.collections[name][id] for name, id in found if name == collection]
+        records = [self.collections[name][id] for name, id in found if name == collection]
+        return [record for record in records if self.collections[collection].shows(record.id)]

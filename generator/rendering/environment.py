@@ -84,7 +84,7 @@ def render(environment: jinja2.Environment, template: str, names: Mapping[str, A
         message = f'There is no template "{error.name}".'
         raise TemplateProblem(TemplateError.at(_place(error, template), message)) from error
     except RecursionError as error:
-        message = "This template includes itself, or another that includes it."
+        message = "This template includes or calls itself without end, or is nested too deeply."
         raise TemplateProblem(TemplateError.at(Place(f"{FOLDER}/{template}"), message)) from error
     except (jinja2.TemplateError, TypeError, AttributeError, ValueError, LookupError, ArithmeticError) as error:
         raise TemplateProblem(TemplateError.at(_place(error, template), _sentence(str(error)))) from error

@@ -40,7 +40,8 @@ def _of_value(binder: Binder, fact: Fact) -> OpenQuestion:
     collection, id, *_, key = map(str, fact.at)
     record = binder.collections[collection][id]
     parts = {at: part for part, at in parts_in(binder.site.records[collection][id], (collection, id))}
-    holder = BoundPart(binder, parts[fact.at[:-1]], fact.id.removesuffix(f".{key}"))
+    holder_id = fact.id if key == "value" else fact.id.removesuffix(f".{key}")
+    holder = BoundPart(binder, parts[fact.at[:-1]], holder_id)
     why = fact.value.unknown if isinstance(fact.value, Unknown) else None
     return OpenQuestion(
         state=fact.state,

@@ -5,12 +5,11 @@ record of the collection `people` that has no template of its own name.
 """
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from generator.language import Language
-from generator.model.records.record import Record
 
 SUFFIX = ".md.jinja"
 _EACH = "[id]"
@@ -70,10 +69,10 @@ def relative(target: str, from_page: str) -> str:
 def make_plan(
     templates: Iterable[str],
     languages: tuple[Language, ...],
-    records: Mapping[str, Mapping[str, Record]],
+    records: Mapping[str, Collection[str]],
     handwritten: frozenset[str],
 ) -> Plan:
-    """The pages that these templates (names below `templates/`) and records call for."""
+    """The pages that these templates (names below `templates/`) and records (their ids by collection) call for."""
     pages: dict[tuple[Language, str], PlannedPage] = {}
     for language in languages:
         root = "" if language is languages[0] else f"{language}/"
@@ -92,7 +91,7 @@ def collection_of(template: str) -> str | None:
     return folder.partition("/")[2] if last == _EACH else None
 
 
-def _pages_of(name: str, records: Mapping[str, Mapping[str, Record]]) -> Iterator[tuple[str, tuple[str, str] | None]]:
+def _pages_of(name: str, records: Mapping[str, Collection[str]]) -> Iterator[tuple[str, tuple[str, str] | None]]:
     """The name of each page that a template makes, with the record it is about."""
     folder, _, last = name.rpartition("/")
     if last == _EACH:

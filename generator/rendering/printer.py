@@ -5,6 +5,7 @@ that carries the fact's id, numbers its citation in reading order, and remembers
 it. Notes, dates, "edit this page" and the account of unused records all come from this record.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -65,13 +66,15 @@ class Printer:
                 raise TypeError(f'"{value.fact_id}" is a history: print the value of one of its steps, such as `now`.')
             case None:
                 raise TypeError("The sheet leaves this out. Print it only where it is there: {% if … %}.")
+            case Mapping():
+                raise TypeError("A collection cannot be printed: print one of the values in it.")
             case _:
                 raise TypeError(f"A {type(value).__name__} cannot be printed: print one of the values in it.")
 
     def written(self, id: str) -> Markup:
         """A fact by its id, as it stands on the page. Whoever asks for what a claim says adds the speaker."""
         fact = self._site.fact(id)
-        return self._fact(fact, fact.value)
+        return self._fact(fact, fact.value) if fact else escaped(self._word("nothing_in_force"))
 
     def plain(self, value: Any) -> str:
         """A fact's text alone, for an attribute or a title."""
@@ -90,7 +93,7 @@ class Printer:
         return Markup("").join([*formula, sign, self._uncalled(fact, self._element(fact.value))])
 
     def _operand(self, named: Named) -> Markup:
-        fact = self._site.fact(named.fact)
+        fact = self._site.facts[named.fact]
         self.shown[fact.id] = None
         return self._uncalled(fact, self._element(fact.value))
 
@@ -167,7 +170,8 @@ class Printer:
         text = Markup("").join(
             self.written(piece.fact) if isinstance(piece, Hole) else escaped(piece) for piece in pieces
         )
-        called = [self._site.fact(piece.fact).citations for piece in pieces if isinstance(piece, Hole)]
+        named = [self._site.fact(piece.fact) for piece in pieces if isinstance(piece, Hole)]
+        called = [each.citations for each in named if each]
         if not fact.citations or fact.citations in called:
             return text
         number, link = self._call(fact)
@@ -184,7 +188,7 @@ class Printer:
             case Prose() | Statement():
                 prose = value.clause if isinstance(value, Statement) else value
                 return "".join(
-                    self._text(self._site.fact(piece.fact).value) if isinstance(piece, Hole) else piece
+                    self._hole_text(piece) if isinstance(piece, Hole) else piece
                     for piece in prose.pieces(self.language)
                 )
             case Unknown():
@@ -198,6 +202,10 @@ class Printer:
                 return f" {self._word('or')} ".join(f"{self._text(said)} ({who})" for said, who in sides)
             case _:
                 assert_never(value)
+
+    def _hole_text(self, hole: Hole) -> str:
+        fact = self._site.fact(hole.fact)
+        return self._text(fact.value) if fact else self._word("nothing_in_force")
 
     def _word(self, key: str) -> str:
         """A word that values are printed with."""

@@ -1,21 +1,21 @@
 """A proved site and its templates to pages."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from markupsafe import Markup
 
 from generator.coverage.coverage import Coverage
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Rule
 from generator.model.independence import strength
 from generator.model.page import Page
 from generator.model.site import Site
-from generator.rendering.annotated import annotated_pages
+from generator.rendering.annotated import Names, annotated_pages
 from generator.rendering.attribution import Attribution
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
+from generator.rendering.manuals import RULES, manuals
 from generator.rendering.markdown import convert, slug
 from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
@@ -26,58 +26,48 @@ from generator.rendering.whole_site import broken_links, unplanned, unused_recor
 
 
 def render_site(
-    site: Site, templates: Mapping[str, str], handwritten: frozenset[str]
-) -> tuple[tuple[Page, ...], list[Diagnostic]]:
-    """Every page that these templates (by name below `templates/`) call for, and what is wrong with them."""
-    problems = list(check_templates(templates, site.names))
-    plan = make_plan(templates, site.settings.languages, site.records, handwritten)
-    problems += unplanned(site, plan, templates)
-    press = _Press(site, plan, templates)
-    pages = []
-    for planned in plan.pages.values():
-        try:
-            pages.append(press.page(planned))
-        except TemplateProblem as problem:
-            problems.append(problem.diagnostic)
-    if not problems:
-        problems += broken_links(pages, handwritten)
-        problems += unused_records(site, pages)
-    return tuple(pages), problems
-
-
-def render_annotated(
     site: Site,
     templates: Mapping[str, str],
     handwritten: frozenset[str],
-    pages: tuple[Page, ...],
-    coverages: tuple[Coverage, ...],
-) -> tuple[tuple[Page, ...], list[Diagnostic]]:
-    """The pages for an editor alone, which lead to the pages that readers see, and what is wrong with them."""
-    plan = make_plan(templates, site.settings.languages, site.records, handwritten)
-    press = _Press(site, plan, templates)
-    made, problems = [], []
-    for planned, names in annotated_pages(site, plan, templates, coverages, pages):
-        try:
-            made.append(press.page(planned, names))
-        except TemplateProblem as problem:
-            problems.append(problem.diagnostic)
-    return tuple(made), problems
+    rulebook: Mapping[str, type[Rule]],
+    coverages: tuple[Coverage, ...] = (),
+) -> tuple[tuple[Page, ...], tuple[Page, ...], list[Diagnostic]]:
+    """Every page that these templates (by name below `templates/`) call for, and what is wrong with them.
+
+    The second ones are those of annotated articles, for an editor alone.
+    """
+    problems = list(check_templates(templates, site.names))
+    plan = make_plan(templates, site.settings.languages, {**site.records, RULES: rulebook}, handwritten)
+    problems += unplanned(site, plan, templates)
+    press = _Press(site, plan, templates, rulebook)
+    pages, found = press.pages((planned, {}) for planned in plan.pages.values())
+    problems += found
+    if not problems:
+        problems += broken_links(pages, handwritten)
+        problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
+    annotated, found = press.pages(annotated_pages(site, plan, templates, coverages, pages))
+    return pages, annotated, [*problems, *found]
 
 
 class _Press:
     """Sets one page after another, each with a printer of its own."""
 
-    def __init__(self, site: Site, plan: Plan, templates: Mapping[str, str]) -> None:
+    def __init__(
+        self, site: Site, plan: Plan, templates: Mapping[str, str], rulebook: Mapping[str, type[Rule]]
+    ) -> None:
         self._site = site
         self._plan = plan
         self._binder = Binder(site)
+        self._manuals = manuals(rulebook)
+        self._subjects: Mapping[str, Mapping[str, Any]] = {**self._binder.collections, RULES: self._manuals}
         self._planned: PlannedPage
         self._printer: Printer
         self._environment = make_environment(templates, self._print)
         self._environment.filters["plain"] = self._plain
         self._environment.globals |= {
-            **self._binder.collections,
+            **self._subjects,
             "site": self._binder.bound(site.settings, "site"),
+            "shown_day": self._binder.shown_day,
             "url": self._url,
             "referrers": self._binder.referrers,
             "anchor": _anchor,
@@ -85,8 +75,18 @@ class _Press:
             "open_questions": open_questions(self._binder),
         }
 
-    def page(self, planned: PlannedPage, more: Mapping[str, Any] = MappingProxyType({})) -> Page:
-        """One page, for which its template is given more names; a `TemplateProblem` if it cannot be rendered."""
+    def pages(self, plan: Iterable[tuple[PlannedPage, Names]]) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+        """One page after another, each with the names that its template is given besides, and why some are missing."""
+        made, problems = [], []
+        for planned, names in plan:
+            try:
+                made.append(self._page(planned, names))
+            except TemplateProblem as problem:
+                problems.append(problem.diagnostic)
+        return tuple(made), problems
+
+    def _page(self, planned: PlannedPage, more: Names) -> Page:
+        """One page; a `TemplateProblem` if its template cannot be rendered."""
         self._planned, self._printer = planned, Printer(self._site, planned.language)
         words = self._site.words.in_language(planned.language)
         attribution = Attribution(self._printer, words, self._url)
@@ -99,7 +99,7 @@ class _Press:
         }
         if planned.record:
             collection, id = planned.record
-            names["record"] = self._binder.collections[collection][id]
+            names["record"] = self._subjects[collection][id]
         body = convert(render(self._environment, planned.template, names))
         titles = [heading.text for heading in body.headings if heading.level == 1]
         return Page(
@@ -147,7 +147,8 @@ class _Press:
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""
         if planned.record:
-            return f"content/{planned.record[0]}.yml"
+            collection, id = planned.record
+            return self._manuals[id].source if collection == RULES else f"content/{collection}.yml"
         files = Counter(id.partition(".")[0] for id in self._printer.shown)
         del files["sources"], files["site"]
         return f"content/{files.most_common(1)[0][0]}.yml" if files else f"{FOLDER}/{planned.template}"

@@ -15,7 +15,12 @@ class TemplateError(Rule):
     """A template is well-formed, and every name in it is defined.
 
     The message is Jinja's own, or ours where a fact is printed in a way that would lose its proof.
-    The line is the template's.
+    The line is the template's. A fact is printed in a hole of its own, and where the sheet may leave it
+    out, only if it is there:
+
+    ```jinja
+    {% if office.until %}until {{ office.until }}{% endif %}
+    ```
     """
 
     name = "template-error"
@@ -36,14 +41,18 @@ class UnknownPage(Rule):
     """A link in a template leads to a page or a record that the site has.
 
     `url("people")` takes the name of a page; `url(person)` takes a record that has a page of its own,
-    or an anchor on the page of its collection.
+    or an anchor on the page of its collection. Correct the name, or add the template that makes the page.
     """
 
     name = "unknown-page"
 
 
 class MissingTemplates(Rule):
-    """Every language of the site has templates, in a folder of its own: `templates/en/`."""
+    """Every language of the site has templates, in a folder of its own: `templates/en/`.
+
+    A language that `content/site.yml` promises and no template is written in would be a site without
+    pages. Add templates, or take the language from the list.
+    """
 
     name = "missing-templates"
 
@@ -51,14 +60,19 @@ class MissingTemplates(Rule):
 class UnknownCollection(Rule):
     """A template called `[id]` lies in a folder that is named for a collection.
 
-    `templates/en/people/[id].md.jinja` makes a page for each record of `content/people.yml`.
+    `templates/en/people/[id].md.jinja` makes a page for each record of `content/people.yml`. In a folder of
+    another name it would make none. The message lists the collections; rename the folder.
     """
 
     name = "unknown-collection"
 
 
 class BrokenAnchor(Rule):
-    """A link to a part of a page leads to an anchor that the page has."""
+    """A link to a part of a page leads to an anchor that the page has.
+
+    A link such as `people/#mark-carney` would open the page at its top, and the reader would have to
+    search. Correct the link, or give the element that it should lead to this id: `## Offices {#offices}`.
+    """
 
     name = "broken-anchor"
 

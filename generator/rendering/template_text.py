@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import jinja2
 
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic, Lines
 from generator.figures.typed import Names, UnboundFigure, typed_figures
 from generator.rendering.environment import FOLDER
 
@@ -18,8 +18,9 @@ _MARKUP = re.compile(r"<!--.*?-->|<[^>]*>|&#?\w+;|\]\([^)]*\)", re.DOTALL)
 def check_templates(templates: Mapping[str, str], names: Names) -> Iterator[Diagnostic]:
     """Figures typed into these templates (by name below `templates/`)."""
     for path, prose in proses_of(templates).items():
+        lines = Lines(path, prose)
         for offset, figure in typed_figures(prose, names):
-            yield UnboundFigure.typed(Place.at(path, prose, offset), figure)
+            yield UnboundFigure.typed(lines.place(offset), figure)
 
 
 def proses_of(templates: Mapping[str, str]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from urllib.parse import urlsplit
 
@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic, Place
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.environment import FOLDER
+from generator.rendering.manuals import RULES
 from generator.rendering.plan import Plan, collection_of, published
 from generator.rendering.template_rules import (
     BrokenAnchor,
@@ -30,12 +31,12 @@ def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[
             yield MissingTemplates.at(site.places.of(("site", "languages"), written=language), message)
     for name in templates:
         collection = collection_of(name)
-        if collection is not None and collection not in site.records:
+        if collection is not None and collection not in (*site.records, RULES):
             hint = f"The collections are: {', '.join(site.records)}."
             yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
 
 
-def broken_links(pages: list[Page], handwritten: frozenset[str]) -> Iterator[Diagnostic]:
+def broken_links(pages: Sequence[Page], handwritten: frozenset[str]) -> Iterator[Diagnostic]:
     """Links on these pages to a page or an anchor that is not there. The anchors of handwritten pages are not known."""
     anchors = {published(page.path): page.anchors for page in pages}
     addresses = {*anchors, *map(published, handwritten)}
@@ -73,7 +74,7 @@ def _joined(here: str, path: str) -> str:
     return "" if joined == "." else f"{joined}/"
 
 
-def unused_records(site: Site, pages: list[Page]) -> Iterator[Diagnostic]:
+def unused_records(site: Site, pages: Sequence[Page]) -> Iterator[Diagnostic]:
     """Records that no page shows."""
     shown = {tuple(fact.split(".")[:2]) for page in pages for fact in page.facts}
     for collection, records in site.records.items():

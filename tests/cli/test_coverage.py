@@ -49,7 +49,7 @@ seeds/wire.txt:5:37: Widgets that meet the pact's rules enter free.
 
 
 def _coverage(root: Path, files: Mapping[str, str], *words: str) -> Result:
-    for path, text in files.items():
+    for path, text in {"mkdocs.yml": "site_name: Widgets\n", **files}.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
     return CliRunner().invoke(main, ["--project", str(root), "coverage", *words])
@@ -88,7 +88,7 @@ def test_the_gate_is_for_each_article_that_is_named(tmp_path: Path) -> None:
 def test_json_tells_every_item(tmp_path: Path) -> None:
     result = _coverage(tmp_path, ALL, "--format", "json")
     report = json.loads(result.stdout)
-    assert report["format"] == 1
+    assert report["version"] == 1
     [article] = report["articles"]
     assert {key: article[key] for key in ("id", "path", "percent")} == {
         "id": "wire",
@@ -125,7 +125,7 @@ def test_a_sheet_with_an_error_is_accounted_for_by_nothing(tmp_path: Path) -> No
     files = changed(("content/people.yml", "Trade Minister Ada Quill", "Trade Minister Ada Quilt"))
     result = _coverage(tmp_path, files, "--format", "json")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.endswith("[quote-not-found]\n")
+    assert "[quote-not-found]\n" in result.stderr
 
 
 @pytest.mark.parametrize(

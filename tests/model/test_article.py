@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Place
-from generator.model.article import Article, Sentence, normalised, origins
+from generator.model.article import _WORD, Article, Sentence, normalised, origins
 from generator.reading.articles import read_article
 from tests.cases import BASE
 from tests.letters import READABLE, misspelt, misspelt_at
@@ -214,3 +214,66 @@ def test_the_place_of_words(words: str, line: int, column: int) -> None:
     article = _read(WIRE.replace("pact's rules", "pact's\n    rules"))
     [span] = article.spans(words)
     assert article.place_at(span.start) == Place("seeds/a.txt", line, column)
+
+
+@given(st.text())
+def test_to_normalise_twice_is_to_normalise_once(text: str) -> None:
+    assert normalised(normalised(text)) == normalised(text)
+
+
+PROSE = st.lists(
+    st.sampled_from(["Ada", "spoke", "25", "U.S.", "“we", "met”", "well-known", "l’été", "été", "(no)", "–", "%"])
+    | st.text(READABLE, min_size=1, max_size=5),
+    min_size=1,
+    max_size=12,
+).map(" ".join)
+
+
+@given(PROSE, st.data())
+def test_whatever_stands_between_whole_words_is_found(text: str, data: st.DataObject) -> None:
+    article = _read(f"Start here.\n\n{text}")
+    paragraphs = article.normal.split(" \n ")[1:]
+    paragraph = data.draw(st.sampled_from(paragraphs))
+    starts = [match.start() for match in re.finditer(rf"(?<!{_WORD})(?={_WORD})", paragraph)]
+    ends = [match.end() for match in re.finditer(rf"(?<={_WORD})(?!{_WORD})", paragraph)]
+    quote = paragraph[data.draw(st.sampled_from([0, *starts])) : data.draw(st.sampled_from([*ends, len(paragraph)]))]
+    assert article.occurrences(quote) >= 1 or not re.search(r"\w", quote)
+
+
+INVISIBLE = [
+    "\u00ad",
+    "\u200b",
+    "\u200c",
+    "\u200d",
+    "\u200e",
+    "\u200f",
+    "\u2060",
+    "\u2063",
+    "\ufeff",
+    "\ufe0f",
+    "\u034f",
+]
+
+
+@pytest.mark.parametrize("mark", INVISIBLE, ids=ascii)
+def test_a_mark_that_nobody_can_see_neither_parts_a_word_nor_hides_one(mark: str) -> None:
+    article = _read(f"The duty is 1{mark}25 per cent for the non{mark}exempt, {mark}and more{mark}.")
+    assert article.occurrences("25 per cent") == 0
+    assert article.occurrences("exempt") == 0
+    assert article.occurrences("125 per cent for the nonexempt, and more") == 1
+    assert article.occurrences(f"1{mark}25 per{mark} cent") == 1
+
+
+@pytest.mark.parametrize("accent", ["\u0304", "\u0338", "\u1dc4", "\u20d0", "\ufe20"], ids=ascii)
+def test_an_accent_belongs_to_its_letter(accent: str) -> None:
+    article = _read(f"They met x{accent} and 5{accent}, and y.")
+    assert article.occurrences("met x") == 0
+    assert article.occurrences(f"met x{accent}") == 1
+    assert article.occurrences("and 5") == 0
+    assert article.occurrences("and y") == 1
+
+
+@pytest.mark.parametrize("index", [0, 1, 500, 999])
+def test_a_passage_is_placed_in_a_long_paragraph(index: int) -> None:
+    article = _read("\n".join(f"Ada spoke of item {number}." for number in range(1000)))
+    assert article.place_of(f"item {index}.") == Place("seeds/a.txt", index + 1, 1)

@@ -11,7 +11,7 @@ from generator.figures.figure import Currency, Figure, Qualifier, Scale, Unit
 from generator.figures.scan import parse_figure
 from generator.model.citation import Citation
 from generator.model.derivation import Fault, Underivable, derived
-from generator.model.facts import Asked, Fact
+from generator.model.facts import Fact, Sought
 from generator.model.formula import Sign
 from generator.model.quantity import NoResult, Quantity, UnitsApart, combined, quantity_of
 from generator.model.values import Derived
@@ -22,7 +22,7 @@ def _derived(figures: dict[str, str], **how: str) -> Fact | Underivable:
         f"x.{name}": Fact(f"x.{name}", parse_figure(text) or pytest.fail(text), (Citation(source=name),), ())
         for name, text in figures.items()
     }
-    asked = Asked("x.result", Derived.model_validate(how), ())
+    asked = Sought("x.result", Derived.model_validate(how), ())
     return derived({"x.result": asked}, facts, {"x.now": "x.a"})["x.result"]
 
 
@@ -132,11 +132,11 @@ def test_nothing_is_divided_by_nothing() -> None:
 
 def test_a_long_chain_is_worked_out_and_a_long_circle_is_told_once() -> None:
     facts = {"x.0": Fact("x.0", Figure(Decimal(7)), (), ())}
-    chain = {f"x.{n}": Asked(f"x.{n}", Derived.model_validate({"derived": f"x.{n - 1}"}), ()) for n in range(1, 3000)}
+    chain = {f"x.{n}": Sought(f"x.{n}", Derived.model_validate({"derived": f"x.{n - 1}"}), ()) for n in range(1, 3000)}
     last = derived(chain, facts, {})["x.2999"]
     assert isinstance(last, Fact)
     assert last.value == Figure(Decimal(7))
-    chain["x.0"] = Asked("x.0", Derived.model_validate({"derived": "x.2999"}), ())
+    chain["x.0"] = Sought("x.0", Derived.model_validate({"derived": "x.2999"}), ())
     found = [one for one in derived(chain, {}, {}).values() if isinstance(one, Underivable)]
     assert [one.fault for one in found].count(Fault.CIRCLE) == 1
     assert len(found) == 3000

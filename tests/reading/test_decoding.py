@@ -53,3 +53,38 @@ def test_a_place_leads_back_to_its_letter(text: str, data: st.DataObject) -> Non
     place = Place.at("a", text, offset)
     lines = text.split("\n")
     assert lines[place.line - 1][place.column - 1 :] == text[offset:].split("\n", maxsplit=1)[0]
+
+
+TURNS = [*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))]
+
+
+@pytest.mark.parametrize("turn", TURNS, ids=ascii)
+def test_a_turn_of_the_direction_of_writing_is_told(turn: str) -> None:
+    text, problems = decode("a.yml", f"a\nb{turn}c".encode())
+    assert text is None
+    assert [(problem.place, problem.rule) for problem in problems] == [(Place("a.yml", 2, 2), "control-character")]
+
+
+@pytest.mark.parametrize(
+    "text", ["\u200b\u200d\u2060", "\u200e\u200f", "🏳️‍🌈", "é" + "\u0301" * 30, "—" * 80, "🎉" * 80]
+)
+def test_what_is_only_odd_is_read(text: str) -> None:
+    assert decode("a.txt", text.encode()) == (text, [])
+
+
+def test_piles_of_accents_are_told_where_they_begin() -> None:
+    text, problems = decode("a.txt", ("—" * 40 + "x" + "\u0301" * 31 + "\ny" + "\u0316\u0301" * 20).encode())
+    assert text is None
+    assert [(problem.place.line, problem.place.column, problem.rule) for problem in problems] == [
+        (1, 42, "too-many-accents"),
+        (2, 2, "too-many-accents"),
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_file_in_another_unicode_is_told_once(encoding: str) -> None:
+    text, problems = decode("a.txt", "Il a dit oui.\n".encode(encoding))
+    assert text is None
+    assert [str(problem) for problem in problems] == [
+        "a.txt:1:1: error: This file is UTF-16 or UTF-32. Save the file as UTF-8. [bad-utf8]"
+    ]

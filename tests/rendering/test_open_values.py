@@ -8,8 +8,7 @@ from tests.rendering.shown import Shown
 WORDS = (
     "content/words.yml",
     "page:\n",
-    "value: {unknown: {en: not known, fr: inconnu}, expected: {en: expected, fr: prévu}, or: {en: or, fr: ou}}\n"
-    "page:\n",
+    "value: {unknown: {en: not known}, expected: {en: expected, fr: prévu}, or: {fr: ou, en: or}}\npage:\n",
 )
 FIRST = "measures.widget-duty.rate@2025-03-12"
 DISPUTED = "{disputed: [{value: 10%, cite: gazette}, {value: 12%, cite: {source: wire, quote: The duty on widgets}}]}"

@@ -28,6 +28,9 @@ PAGES = [
     "glossary/",
     "sources/",
     "method/",
+    "rules/",
+    "rules/quote-not-found/",
+    "rules/uncited/",
     "404.html",
 ]
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]

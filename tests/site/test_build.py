@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
+from generator.diagnostics import Rule, Severity
+from generator.rulebook import RULEBOOK
 from tests.site.project import Html, Project
 
 PAGES = [
@@ -65,8 +67,28 @@ def test_every_sector_has_a_page_with_the_history_of_its_rate(site: Path, sector
 
 
 def test_every_page_says_how_far_its_evidence_reaches(site: Path) -> None:
-    generated = [page for page in site.rglob("index.html") if page.parent.name != "method"]
-    assert [page for page in generated if "As of July 3, 2026" not in Html(page).article] == []
+    of_evidence = [
+        page for page in site.rglob("index.html") if page.relative_to(site).parts[0] not in ("method", "rules")
+    ]
+    assert [page for page in of_evidence if "As of July 3, 2026" not in Html(page).article] == []
+
+
+@pytest.mark.parametrize("rule", RULEBOOK.values(), ids=RULEBOOK.keys())
+def test_every_rule_has_a_page_with_the_words_of_its_manual(site: Path, rule: type[Rule]) -> None:
+    article = Html(site / f"rules/{rule.name}/index.html").article
+    assert article.startswith(rule.name)
+    assert " ".join(re.sub(r"^```.*$|`", "", rule.manual(), flags=re.MULTILINE).split()) in article
+    assert f"This is {'an error' if rule.severity is Severity.ERROR else 'a warning'}." in article
+
+
+def test_the_rules_are_listed_and_can_be_reached_from_the_method(site: Path) -> None:
+    listed = Html(site / "rules/index.html")
+    assert [f"{name}/" for name in RULEBOOK] == [
+        link.get("href") for link in listed.all("a") if (link.get("href") or "").removesuffix("/") in RULEBOOK
+    ]
+    for rule in RULEBOOK.values():
+        assert f"{rule.name}: {rule.summary().replace('`', '')}" in listed.article
+    assert "../rules/" in {link.get("href") for link in Html(site / "method/index.html").all("a")}
 
 
 def test_every_printed_figure_carries_its_fact_and_calls_a_note_that_is_there(site: Path) -> None:
@@ -168,6 +190,8 @@ def test_edit_this_page_leads_to_the_yaml_file(project: Project) -> None:
         "agreements/cusma/index.html": "https://git.example/us/trade/edit/main/content/agreements.yml",
         "events/index.html": "https://git.example/us/trade/edit/main/content/events.yml",
         "method/index.html": "https://git.example/us/trade/edit/main/docs/method.md",
+        "rules/tab/index.html": "https://git.example/us/trade/edit/main/generator/reading/yaml_rules.py",
+        "rules/index.html": "https://git.example/us/trade/edit/main/templates/en/rules/index.md.jinja",
     }
     for page, address in wanted.items():
         assert address in {link.get("href") for link in Html(site / page).all("a")}, page

@@ -86,7 +86,7 @@ def test_a_mistake_is_told_on_every_page_and_goes_when_it_is_mended(preview: Pre
     told = re.search(r"content/people\.yml:\d+:\d+: error: No record in organizations has the id .*", log)
     assert told
     broken = preview.page("people/mark-carney/")
-    assert "[unknown-reference]" in broken
+    assert '<a href="../../rules/unknown-reference/">[unknown-reference]</a>' in broken
     assert "Mark Carney" in broken
     assert "[unknown-reference]" in preview.page("method/")
     preview.edit("content/people.yml", "  country: canda\n", "  country: canada\n")

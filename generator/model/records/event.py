@@ -1,12 +1,13 @@
 """Events: what happened, or is scheduled to, on a date."""
 
+import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from generator.model.fields import Id, ProseField, Refers
 from generator.model.records.record import Record
 from generator.model.text import Name
-from generator.model.values import WhenOrDisputed
+from generator.model.values import CitableWhen, WhenOrDisputed, last_day_of
 
 
 class EventKind(StrEnum):
@@ -32,6 +33,8 @@ class Event(Record):
     """Something dated. Its name is a headline of a few words."""
 
     date: WhenOrDisputed
+    announced: CitableWhen | None = None
+    """When it was made known, if that was before it happens."""
     kind: EventKind
     says: ProseField
     """What happened, in a sentence or two."""
@@ -44,3 +47,10 @@ class Event(Record):
     def called(self) -> tuple[Name, ...]:
         """Nothing: its name is a headline."""
         return ()
+
+    def known_on(self, day: datetime.date) -> Self | None:
+        """The event once it has happened, and before that as scheduled, once it is announced."""
+        if last_day_of(self.date) <= day:
+            return self
+        is_announced = self.announced is not None and self.announced.last_day <= day
+        return self.model_copy(update={"status": EventStatus.SCHEDULED}) if is_announced else None

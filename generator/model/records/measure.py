@@ -1,7 +1,8 @@
 """Measures: what an authority does, such as a tariff, a duty, a surtax, a tax or relief from one."""
 
+import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers
@@ -49,3 +50,7 @@ class Measure(Record):
     cusma: AgreementTreatment | None = None
     figures: dict[Id, Size] = {}
     """What it covers, in figures."""
+
+    def known_on(self, day: datetime.date) -> Self | None:
+        """The measure once a step of its rate is known."""
+        return self if any(step.known_on(day) for step in self.rate.root) else None

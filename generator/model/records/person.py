@@ -1,13 +1,14 @@
 """People: whoever negotiates, decides or is heard in the dispute."""
 
-from typing import Annotated
+import datetime
+from typing import Annotated, Self
 
 from pydantic import Field
 
 from generator.model.citation import Part
-from generator.model.fields import Id, NameField, ProseField, Refers
+from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
 from generator.model.records.record import Record
-from generator.model.values import CitableWhen, WhenValue
+from generator.model.values import CitableWhen, WhenValue, known
 
 
 class Sighting(Part):
@@ -28,13 +29,26 @@ class Office(Part):
     seen: Sighting | None = None
     """For a term whose end no source tells: how far the evidence reaches."""
 
+    def known_on(self, day: datetime.date) -> Self | None:
+        """The office once its term has begun, without what is known of it only from later days."""
+        start = known(self.from_)
+        if start and start.first_day > day:
+            return None
+        dated = {"until": known(self.until), "seen": self.seen and self.seen.on}
+        return self.model_copy(update={key: None for key, when in dated.items() if when and when.first_day > day})
+
 
 class Person(Record):
     """Somebody who acts or speaks."""
 
     country: Annotated[Id, Refers(("organizations",))]
     party: Annotated[Id, Refers(("organizations",))] | None = None
+    born: WhenField | None = None
+    """Bounds the terms of the offices."""
+    died: WhenField | None = None
+    """Bounds them too."""
     offices: dict[Id, Office]
+    """By the key of the office: one term each, since a key stands once."""
     role: ProseField
     """What this person does in the story, in a sentence or two."""
 

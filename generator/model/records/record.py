@@ -2,14 +2,14 @@
 
 import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import ConfigDict, Field, RootModel
 
 from generator.model.citation import Part
-from generator.model.fields import NameField, ProseField
+from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
 from generator.model.text import Name
-from generator.model.values import CitableWhen, FigureValue, WhenValue
+from generator.model.values import CitableWhen, FigureValue, WhenValue, known
 
 
 class Record(Part):
@@ -17,6 +17,10 @@ class Record(Part):
 
     name: NameField
     """What it is called."""
+    review_by: WhenField | None = None
+    """The last day on which it may stand without another look at its sources."""
+    review_on: Annotated[Id | None, Refers(("events",))] = None
+    """The event that calls for another look at its sources; in place of a date."""
 
     @property
     def called(self) -> tuple[Name, ...]:
@@ -67,6 +71,18 @@ class Step(Part):
     def key(self) -> str:
         """What tells this step from the others of its history."""
         return str(self.from_)
+
+    def known_on(self, day: datetime.date) -> Self | None:
+        """The step once it is announced or has begun; its end once that has come, and until it begins, as scheduled."""
+        has_begun, announced = self.from_.first_day <= day, known(self.announced)
+        if not has_begun and not (announced and announced.last_day <= day):
+            return None
+        told: dict[str, object] = {}
+        if self.until and self.until.first_day > day:
+            told["until"] = None
+        if not has_begun and self.status not in (Status.PROPOSED, Status.PRELIMINARY):
+            told["status"] = Status.SCHEDULED
+        return self.model_copy(update=told)
 
     def holds_on(self, day: datetime.date) -> bool:
         """Whether the value is in force on a day, the next step left aside."""

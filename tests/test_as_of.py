@@ -1,0 +1,162 @@
+"""The real sheet as it stood on earlier days, and what a page says of its reviews."""
+
+import re
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.model.page import Page
+from generator.model.records.measure import Measure
+from generator.model.view import Asked
+from generator.pipeline import Outcome, generate
+from generator.project import read_project
+from generator.reading.fact_sheet import read_draft
+from tests.cases import BASE, changed, sources
+from tests.rendering.shown import Shown
+
+PROJECT = read_project(Path(__file__).parents[1])
+NOTICE = "This page shows what was in force on"
+
+
+@cache
+def _outcome(day: str) -> Outcome:
+    return generate(PROJECT, Asked(date.fromisoformat(day)) if day else Asked())
+
+
+def _page(day: str, path: str) -> Page:
+    return next(page for page in _outcome(day).pages if page.path == path)
+
+
+def _rates(day: str) -> dict[str, str]:
+    """The state of play on the home page: the rate by what pays it."""
+    rows = re.findall(r'<th scope="row">(.*?)</th>\s*<td class="figure">(.*?)</td>', _page(day, "index.md").html)
+    return {Shown(what).text: re.sub(r"<sup.*?</sup>|<[^>]*>", "", rate) for what, rate in rows}
+
+
+@pytest.mark.parametrize(
+    ("day", "rate"),
+    [
+        ("2025-03-11", None),
+        ("2025-03-12", "25%"),
+        ("2025-06-03", "25%"),
+        ("2025-06-04", "50%"),
+        ("2025-10-06", "50%"),
+        ("", "50%"),
+    ],
+)
+def test_the_rate_on_steel_on_a_day(day: str, rate: str | None) -> None:
+    assert _rates(day).get("Steel") == rate
+    answer = f"U.S. customs charges {rate or 'no rate in force'} on steel from Canada"
+    assert _page(day, "sectors/steel.md").description.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("day", "steps"),
+    [
+        ("2025-02-09", ["2018-06-01"]),
+        ("2025-02-10", ["2018-06-01", "2025-03-12 Scheduled"]),
+        ("2025-03-12", ["2018-06-01", "2025-03-12"]),
+        ("2025-06-03", ["2018-06-01", "2025-03-12", "2025-06-04 Scheduled"]),
+        ("2025-06-04", ["2018-06-01", "2025-03-12", "2025-06-04"]),
+    ],
+)
+def test_the_history_of_the_rate_on_steel_as_known_on_a_day(day: str, steps: list[str]) -> None:
+    table = _page(day, "sectors/steel.md").html.split('<table class="history">')[1].split("</table>")[0]
+    rows = table.split("<tr>")[2:]
+    assert [
+        re.findall(r'datetime="([\d-]+)"', row)[0] + (" Scheduled" if '<span class="status">Scheduled' in row else "")
+        for row in rows
+    ] == steps
+
+
+def _days_with_a_step() -> list[str]:
+    measures = read_draft(PROJECT.content, PROJECT.seeds).records["measures"].values()
+    steps = [step for measure in measures if isinstance(measure, Measure) for step in measure.rate.root]
+    last = date(2026, 7, 3)
+    return sorted({str(step.from_.first_day) for step in steps if step.from_.first_day < last})
+
+
+@pytest.mark.parametrize(
+    "day", ["1900-01-01", "2025-03-11", *_days_with_a_step()[::4], "2025-06-03", "2025-10-06", "2026-07-02"]
+)
+def test_every_page_can_be_made_of_every_day_and_says_which(day: str) -> None:
+    outcome = _outcome(day)
+    assert not outcome.diagnostics
+    assert {page.path for page in outcome.pages} == {page.path for page in _outcome("").pages}
+    shown = f'{NOTICE} <span class="fact" data-fact="site.shown_day"><time datetime="{day}">'
+    assert [page.path for page in outcome.pages if shown not in page.html] == []
+
+
+def test_on_an_earlier_day_the_timeline_ends_there() -> None:
+    html = _page("2025-03-11", "events.md").html
+    happened, scheduled = html.split('<h2 id="what-is-scheduled">')
+    assert max(re.findall(r'<p class="when">.*?datetime="([\d-]+)"', happened)) == "2025-03-11"
+    assert re.findall(r'<p class="when">.*?datetime="([\d-]+)"', scheduled) == ["2036-07-01"]
+
+
+def test_whos_who_shows_the_offices_of_the_day() -> None:
+    before, after = (Shown(_page(day, "people/index.md").html).text for day in ("2025-03-13", "2025-03-14"))
+    assert "Justin Trudeau Prime Minister of Canada Was" in before
+    assert "Mark Carney Leader of the Liberal Party of Canada Leads" in before
+    assert "Mark Carney Prime Minister of Canada; Leader of the Liberal Party of Canada Leads" in after
+
+
+def test_the_day_on_which_the_evidence_ends_is_what_is_shown_anyway() -> None:
+    assert _outcome("2026-07-03") == _outcome("")
+    assert not [page for page in _outcome("").pages if NOTICE in page.html]
+
+
+REVIEW = """
+{% from "parts/review.md.jinja" import review with context %}
+{{ review(glossary["section-7"]) }}
+"""
+WORDS = "review:\n  due: {en: 'To be reviewed:', fr: 'À revoir :'}\n  past: {en: 'Overdue:', fr: 'En retard :'}\n"
+
+
+def _reviewed(key: str, today: str) -> str:
+    """What a page of the small project says of a record with a review."""
+    files = changed(
+        ("content/glossary.yml", "  name: Section 7", f"  name: Section 7\n  {key}"),
+        ("templates/en/index.md.jinja", "{% for note", REVIEW + "{{ events.talks.says }}\n{% for note"),
+        ("content/words.yml", "page:", f"{WORDS}page:"),
+    )
+    talks = "talks: {name: Talks, date: 2026-07, kind: talks, says: Both sides meet., cite: gazette}\n"
+    macro = PROJECT.templates["templates/parts/review.md.jinja"].decode()
+    made = {**files, "content/events.yml": talks, "templates/parts/review.md.jinja": macro}
+    [page] = generate(sources(made), Asked(today=date.fromisoformat(today))).pages
+    found = re.search(r'<span class="review".*</span>', page.html)
+    assert found
+    return re.sub(r"<sup.*?</sup>", "", found[0])
+
+
+@pytest.mark.parametrize(
+    ("key", "today", "data", "said"),
+    [
+        ("review_by: 2026-07-02", "2026-07-02", 'data-review-by="2026-07-02"', "To be reviewed: July 2, 2026"),
+        ("review_by: 2026-07-02", "2026-07-03", 'data-review-by="2026-07-02"', "Overdue: July 2, 2026"),
+        ("review_on: talks", "2026-07-30", 'data-review-on="2026-07-31"', "To be reviewed: July 2026 (Talks)"),
+        ("review_on: talks", "2026-07-31", 'data-review-on="2026-07-31"', "Overdue: July 2026 (Talks)"),
+    ],
+)
+def test_a_page_says_when_a_record_is_due_for_review(key: str, today: str, data: str, said: str) -> None:
+    html = _reviewed(key, today)
+    assert data in html
+    assert Shown(html).text == said
+
+
+def test_the_date_of_a_review_is_our_own_word_and_rests_on_no_source() -> None:
+    assert '<span class="fact" data-fact="glossary.section-7.review_by">' in _reviewed(
+        "review_by: 2026-07-02", "2026-07-02"
+    )
+
+
+def test_a_record_without_a_review_says_nothing_of_one() -> None:
+    assert "review" not in generate(sources(BASE)).pages[0].html
+
+
+def test_the_pages_of_records_in_the_real_sheet_say_when_they_are_due() -> None:
+    assert 'data-review-on="2027-07-31"' in _page("", "agreements/cusma.md").html
+    assert 'data-review-on="2026-07-24"' in _page("", "sectors/index.md").html
+    assert 'data-review-on="2026-08-12"' in _page("", "sectors/softwood.md").html
