@@ -33,8 +33,9 @@ serve: $(VENV)/project ## Preview the site at http://localhost:8000/, following 
 	$(BIN)/mkdocs serve
 
 .PHONY: check
-check: $(VENV)/project ## Say everything that is wrong with the facts, each problem at its line
+check: $(VENV)/project ## Say everything that is wrong with the facts, each problem at its line, and what no fact uses
 	$(BIN)/explain check
+	$(BIN)/explain coverage --min 100
 
 ##@ The generator
 

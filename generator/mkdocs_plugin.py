@@ -15,7 +15,7 @@ from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
@@ -92,10 +92,9 @@ class ExplainPlugin(BasePlugin[Options]):
             config.site_name = outcome.settings.name.text(outcome.settings.languages[0])
         titles = dict(_titles(config.nav))
         for page in outcome.pages:
-            file = File.generated(config, page.path, content=markdown_file(page))
-            file.edit_uri = f"../{page.edit}"
-            files.append(file)
-            ExplainerPage(page, titles.get(page.path), file, config)
+            ExplainerPage(page, titles.get(page.path), _file(page, files, config, InclusionLevel.UNDEFINED), config)
+        for page in outcome.annotated:
+            AnnotatedPage(page, None, _file(page, files, config, InclusionLevel.DRAFT), config)
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -105,12 +104,14 @@ class ExplainPlugin(BasePlugin[Options]):
                 if file.page:
                     file.page.update_date = self._last.settings.as_of.last_day.isoformat()
         env.globals["problems"] = [_problem(diagnostic, files) for diagnostic in self._problems]
+        env.globals["is_preview"] = self._serving
         return env
 
     def _outcome(self, config: MkDocsConfig) -> Outcome:
         """The pages of today's files; in a preview that cannot be had, those of the last files that were sound."""
         try:
-            outcome = generate(read_project(_root(config)), Asked(self.config.as_of, self.config.today))
+            asked = Asked(self.config.as_of, self.config.today)
+            outcome = generate(read_project(_root(config)), asked, annotate=self._serving)
         except Unreadable as refusal:
             raise PluginError(str(refusal)) from refusal
         for diagnostic in outcome.diagnostics:
@@ -149,6 +150,23 @@ def _problem(diagnostic: Diagnostic, files: Files) -> Problem:
     place, said = visible(str(diagnostic.place)), visible(diagnostic.said)
     manual = files.get_file_from_path(f"{RULES}/{diagnostic.rule}.md")
     return Problem(place, diagnostic.severity, said, diagnostic.rule, manual.url if manual else None)
+
+
+class AnnotatedPage(ExplainerPage):
+    """A page for the editor alone: no search finds it, not even that of the preview."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take the Markdown and what goes with it, and keep all of it to oneself."""
+        super().read_source(config)
+        self.meta = {**self.meta, "robots": "noindex", "search": {"exclude": True}}
+
+
+def _file(page: Page, files: Files, config: MkDocsConfig, inclusion: InclusionLevel) -> File:
+    """A made page as a file in memory, among all others."""
+    file = File.generated(config, page.path, content=markdown_file(page), inclusion=inclusion)
+    file.edit_uri = f"../{page.edit}"
+    files.append(file)
+    return file
 
 
 def _tokens(headings: list[Heading]) -> list[Any]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
 from generator.checks.verify import verify
+from generator.coverage.account import coverages
+from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
 from generator.model.passages import Passages
@@ -12,7 +14,7 @@ from generator.model.settings import Settings
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import as_shown, decode
-from generator.rendering.render import render_site
+from generator.rendering.render import Materials, render_annotated, render_site
 from generator.rendering.template_text import proses_of, without_markup
 from generator.rulebook import RULEBOOK
 
@@ -46,6 +48,8 @@ class Outcome:
     """Everything that was found, in the order of files and lines."""
     settings: Settings | None = None
     """The site's words about itself; None if the sheet is not proved."""
+    annotated: tuple[Page, ...] = ()
+    """The annotated articles, for an editor's preview alone: never part of a site."""
 
     @property
     def is_publishable(self) -> bool:
@@ -53,7 +57,7 @@ class Outcome:
         return not any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
-def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
+def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool = False) -> Outcome:
     """Read, check, verify and render. The same files and days give the same pages, byte for byte."""
     templates, problems = _decoded(sources.templates)
     draft = replace(read_draft(sources.content, sources.seeds), asked=asked)
@@ -64,8 +68,20 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
     if site is None or not is_read:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order([*problems, *found]))
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
-    pages, more = render_site(site, templates, handwritten, RULEBOOK)
-    return Outcome(pages, in_order([*problems, *found, *more]), site.settings)
+    materials = Materials(site, templates, handwritten, RULEBOOK)
+    pages, more = render_site(materials)
+    annotated: tuple[Page, ...] = ()
+    if annotate:
+        annotated, still_more = render_annotated(materials, pages, coverages(draft))
+        more += still_more
+    return Outcome(pages, in_order([*problems, *found, *more]), site.settings, annotated)
+
+
+def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:
+    """What of each article is proved, ignored or left over, once the sheet is proved; and what was found."""
+    draft = read_draft(sources.content, sources.seeds)
+    site, found = verify(draft)
+    return (coverages(draft) if site else ()), found
 
 
 def _check_handwritten(files: Mapping[str, bytes], passages: Passages) -> list[Diagnostic]:

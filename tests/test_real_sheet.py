@@ -1,5 +1,6 @@
 """Law 1 on the real project: no letter of any quote, or of the words it quotes, can change unnoticed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -12,7 +13,7 @@ from generator.checks.quotes import check_quotes
 from generator.diagnostics import Place
 from generator.model.article import Article, Sentence, normalised
 from generator.model.site import Draft
-from generator.pipeline import generate
+from generator.pipeline import account, generate
 from generator.project import read_project
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft
@@ -115,3 +116,16 @@ def test_four_slips_in_four_files_of_the_real_sheet_are_four_lines() -> None:
     said = generate(replace(PROJECT, content=content)).diagnostics
     assert {(one.place.path, one.rule) for one in said} == {(path, rule) for path, (_, _, rule) in slips.items()}
     assert len(said) == len(slips)
+
+
+def test_everything_in_every_article_is_accounted_for() -> None:
+    found, _ = account(PROJECT)
+    assert found
+    assert [str(item.place) for coverage in found for item in coverage.left_over] == []
+
+
+def test_words_that_nobody_quotes_any_more_are_left_over() -> None:
+    people = re.sub(rb'quote: "We restate[^"]*"', b'quote: "We restate"', PROJECT.content["content/people.yml"])
+    [coverage] = account(replace(PROJECT, content={**PROJECT.content, "content/people.yml": people}))[0]
+    left_over = [(item.kind, item.words.partition(" ")[0]) for item in coverage.left_over]
+    assert left_over == [("quotation", "We"), ("quotation", "negotiate")]

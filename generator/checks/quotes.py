@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from generator.checks.citations import citations_in
+from generator.coverage.passages import ignored_in
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.model.article import Article, normalised
+from generator.model.facts import YamlPath
 from generator.model.site import Draft
 
 
@@ -46,12 +48,18 @@ _TELLING = 5
 
 
 def check_quotes(draft: Draft) -> Iterator[Diagnostic]:
-    """Each quote occurs once in its article."""
+    """Each quote and each ignored passage occurs once in its article."""
+    for article, quote, at in _passages(draft):
+        if (occurrences := article.occurrences(quote)) != 1:
+            yield _problem(article, quote, occurrences, draft.places.of((*at, "quote")))
+
+
+def _passages(draft: Draft) -> Iterator[tuple[Article, str, YamlPath]]:
     for citation, at in citations_in(draft):
-        source = draft.source(citation.source)
-        article = draft.articles.get(source.article or "") if source else None
-        if article and citation.quote and (occurrences := article.occurrences(citation.quote)) != 1:
-            yield _problem(article, citation.quote, occurrences, draft.places.of((*at, "quote")))
+        if citation.quote and (article := draft.article(citation.source)):
+            yield article, citation.quote, at
+    for article, ignored, at in ignored_in(draft):
+        yield article, ignored.quote, at
 
 
 def _problem(article: Article, quote: str, occurrences: int, place: Place) -> Diagnostic:

@@ -12,6 +12,7 @@ from generator.checks.contradictions import check_contradictions
 from generator.checks.copying import check_copies
 from generator.checks.derivations import check_derivations
 from generator.checks.histories import check_histories
+from generator.checks.ignored import check_ignored
 from generator.checks.independence import check_independence
 from generator.checks.offices import check_offices
 from generator.checks.prose import check_prose
@@ -33,6 +34,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_quotes_are_where_they_can_be_proved,
     check_articles,
     check_quotes,
+    check_ignored,
     check_independence,
     check_histories,
     check_claims,

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +18,8 @@ _LETTERS = str.maketrans(
 )
 _WORD = r"[\w\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 """A letter of a word, or an accent, which belongs to the letter before it."""
+# A letter with the marks that may join it under NFC. Nothing joins a letter of ASCII from before, and no white space.
+_JOINED = re.compile(r"\s+|[^\s\x80-\U0010ffff]?[^\s\x00-\x7f]*")
 
 
 def normalised(text: str) -> str:
@@ -25,6 +29,36 @@ def normalised(text: str) -> str:
     run of white space one space. Letters, digits, case and all other punctuation stay as they are.
     """
     return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text.translate(_LETTERS))).strip()
+
+
+def origins(text: str) -> list[int]:
+    """For each letter of a text under the normalisation: where in the text it stands, or the letter that it joined."""
+    kept = [index for index, letter in enumerate(text) if letter.translate(_LETTERS)]
+    found: list[int] = []
+    for match in _JOINED.finditer(text.translate(_LETTERS)):
+        written, whence = match[0], kept[match.start() : match.end()]
+        normal = " " if written[:1].isspace() else unicodedata.normalize("NFC", written)
+        if written[:1].isspace() and (not found or match.end() == len(kept)):
+            continue
+        found += whence if len(normal) == len(written) else whence[:1] * len(normal)
+    return found
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article, as offsets into its normal text."""
+
+    start: int
+    end: int
+    """Behind its last letter."""
+
+    def holds(self, other: "Span") -> bool:
+        """Whether all of another stretch lies in this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Whether some of another stretch lies in this one."""
+        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +71,33 @@ class Sentence:
     """The line of the file it starts in, from 1."""
     column: int
     """The column it starts at, in characters, from 1."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A sentence, or the title, where it stands in the normal text."""
+
+    number: int
+    """Which one it is, from 0."""
+    span: Span
+    sentence: Sentence
+    paragraph: int
+    """The paragraph that it belongs to, from 1; the title is paragraph 0."""
+
+    @property
+    def normal(self) -> str:
+        """The sentence under the normalisation: the letters of the span."""
+        return normalised(self.sentence.text)
+
+    @cached_property
+    def origins(self) -> list[int]:
+        """For each letter of the span: where in the sentence's text it stands."""
+        return origins(self.sentence.text)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Where in the sentence's text each of its lines starts."""
+        return [0, *(match.end() for match in re.finditer("\n", self.sentence.text))]
 
 
 @dataclass(frozen=True)
@@ -56,29 +117,55 @@ class Article:
         parts = [self.title, *(" ".join(sentence.text for sentence in para) for para in self.paragraphs)]
         return " \n ".join(normalised(part) for part in parts)
 
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The title and each sentence with the letters of the normal text that are its own; none has no letter."""
+        return tuple(self._stretches())
+
+    def _stretches(self) -> Iterator[Stretch]:
+        number = start = 0
+        for index, paragraph in enumerate(((Sentence(self.title, 1, 1),), *self.paragraphs)):
+            end = start
+            for sentence in paragraph:
+                if length := len(normalised(sentence.text)):
+                    begin = end + (end > start)  # a space stands between two sentences
+                    end = begin + length
+                    yield Stretch(number, Span(begin, end), sentence, index)
+                    number += 1
+            start = end + len(" \n ")
+
+    def spans(self, quote: str) -> tuple[Span, ...]:
+        """Wherever the quote stands, letter for letter and in whole words, under the normalisation."""
+        if not re.search(r"\w", quote):
+            return ()
+        found = re.finditer(rf"(?<!{_WORD}){re.escape(normalised(quote))}(?!{_WORD})", self.normal)
+        return tuple(Span(*match.span()) for match in found)
+
     def occurrences(self, quote: str) -> int:
         """How often the quote occurs, letter for letter and in whole words, under the normalisation."""
-        if not re.search(r"\w", quote):
-            return 0
-        return len(re.findall(rf"(?<!{_WORD}){re.escape(normalised(quote))}(?!{_WORD})", self.normal))
+        return len(self.spans(quote))
+
+    def words_of(self, span: Span) -> Span | None:
+        """A span without the punctuation and the space at either end; None if no word is in it."""
+        words = re.search(r"\w(?:.*\w)?", self.normal[span.start : span.end], re.DOTALL)
+        return Span(span.start + words.start(), span.start + words.end()) if words else None
+
+    def stretch_at(self, offset: int) -> Stretch:
+        """The sentence that an offset of the normal text falls in, or the last one before it."""
+        return self.stretches[bisect_right(self.stretches, offset, key=lambda stretch: stretch.span.start) - 1]
+
+    def place_at(self, offset: int) -> Place:
+        """The line and the column of an offset of the normal text."""
+        stretch = self.stretch_at(offset)
+        if stretch.paragraph == 0:
+            return Place(self.path)
+        origin = stretch.origins[min(offset, stretch.span.end - 1) - stretch.span.start]
+        line = bisect_right(stretch.line_starts, origin) - 1
+        column = origin - stretch.line_starts[line] + (stretch.sentence.column if line == 0 else 1)
+        return Place(self.path, stretch.sentence.line + line, column)
 
     def place_of(self, passage: str) -> Place:
         """Where the sentence that opens a passage stands; the head of the file if none does."""
         opening = normalised(passage.partition("\n")[0])
-        for paragraph in self.paragraphs:
-            for index, sentence in enumerate(paragraph):
-                rest = _opening(paragraph, index, len(opening))
-                if opening and 0 <= rest.find(opening) < len(normalised(sentence.text)):
-                    return Place(self.path, sentence.line, sentence.column)
-        return Place(self.path)
-
-
-def _opening(paragraph: tuple[Sentence, ...], index: int, length: int) -> str:
-    """A paragraph from one of its sentences on, under the normalisation: that sentence and enough letters more."""
-    text = normalised(paragraph[index].text)
-    enough = len(text) + length
-    for following in range(index + 1, len(paragraph)):
-        if len(text) > enough:
-            break
-        text += f" {normalised(paragraph[following].text)}"
-    return text
+        at = self.normal.find(opening, len(normalised(self.title))) if opening else -1
+        return self.place_at(self.stretch_at(at).span.start) if at >= 0 else Place(self.path)

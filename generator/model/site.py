@@ -177,6 +177,11 @@ class Draft:
         """A source by its id."""
         return self.sources.get(id)
 
+    def article(self, source: str) -> Article | None:
+        """The article that a source names, by the id of the source; None if it names none that could be read."""
+        found = self.source(source)
+        return self.articles.get(found.article or "") if found else None
+
 
 @dataclass(frozen=True)
 class Site:

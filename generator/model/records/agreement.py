@@ -5,6 +5,7 @@ from typing import Annotated
 from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers
 from generator.model.records.record import Record, Size
+from generator.model.text import Name
 
 
 class Provision(Part):
@@ -24,3 +25,8 @@ class Agreement(Record):
     """What it is and where it stands, in one or two sentences."""
     provisions: dict[Id, Provision] = {}
     figures: dict[Id, Size] = {}
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """Its name in full, and in short."""
+        return (self.name, self.short_name)

@@ -6,6 +6,7 @@ from typing import Annotated
 from generator.model.citation import Part
 from generator.model.fields import HeadlineField, Id, ProseField, Refers, StatementField
 from generator.model.records.record import Record
+from generator.model.text import Name
 from generator.model.values import WhenValue
 
 
@@ -42,3 +43,8 @@ class Claim(Record):
     verdict: Verdict
     summary: ProseField
     """The claim against the record, in a sentence or two."""
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """Nothing: its name is a headline."""
+        return ()

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 
 from generator.model.fields import Id, ProseField, Refers
 from generator.model.records.record import Record
+from generator.model.text import Name
 from generator.model.values import CitableWhen, WhenOrDisputed, last_day_of
 
 
@@ -48,3 +49,8 @@ class Event(Record):
             return self
         is_announced = self.announced is not None and self.announced.last_day <= day
         return self.model_copy(update={"status": EventStatus.SCHEDULED}) if is_announced else None
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """Nothing: its name is a headline."""
+        return ()

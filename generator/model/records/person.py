@@ -51,3 +51,8 @@ class Person(Record):
     """By the key of the office: one term each, since a key stands once."""
     role: ProseField
     """What this person does in the story, in a sentence or two."""
+
+    @property
+    def surnames(self) -> tuple[str, ...]:
+        """The last word of the name, in every language."""
+        return tuple(text.split()[-1] for text in self.name.texts)

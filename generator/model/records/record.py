@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field, RootModel
 
 from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
+from generator.model.text import Name
 from generator.model.values import CitableWhen, FigureValue, WhenValue, known
 
 
@@ -20,6 +21,11 @@ class Record(Part):
     """The last day on which it may stand without another look at its sources."""
     review_on: Annotated[Id | None, Refers(("events",))] = None
     """The event that calls for another look at its sources; in place of a date."""
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """What an article may call it; nothing where the name is a headline or a title."""
+        return (self.name,)
 
 
 class Size(Part):

@@ -3,9 +3,12 @@
 from enum import StrEnum
 from typing import Annotated
 
+from pydantic import BaseModel, ConfigDict
+
 from generator.language import Language
 from generator.model.fields import Id, NameField, PlainText, Refers, Url
 from generator.model.records.record import Record
+from generator.model.text import Name
 from generator.model.values import WhenOrUnknown
 
 
@@ -18,6 +21,17 @@ class SourceKind(StrEnum):
     ANALYSIS = "analysis"
     INDUSTRY = "industry"
     PARTY = "party"
+
+
+class Ignored(BaseModel):
+    """A passage of an article that no fact rests on."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    quote: PlainText
+    """The verbatim words that are left aside."""
+    reason: NameField
+    """Why they are, in a sentence."""
 
 
 class Source(Record):
@@ -38,6 +52,13 @@ class Source(Record):
     """The language it is written in."""
     note: NameField | None = None
     """What a reader must know about it."""
+    ignored: tuple[Ignored, ...] = ()
+    """The passages of the article that no fact rests on."""
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """Nothing: its name is a title."""
+        return ()
 
     @property
     def newsroom(self) -> str:

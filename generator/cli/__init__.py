@@ -9,15 +9,15 @@ from typing import Any
 
 import click
 
+from generator.cli.coverage import coverage
+from generator.cli.project_files import files_of, tell
 from generator.diagnostics import Diagnostic, Severity, count
 from generator.model.view import Asked, NotADay, parse_day
-from generator.pipeline import Outcome, Sources, generate
-from generator.project import Unreadable, lacks, read_project
+from generator.pipeline import generate
 from generator.rendering.export import markdown_file
 from generator.reporting.github_report import github_report
 from generator.reporting.json_report import json_report
 from generator.reporting.sarif_report import sarif_report
-from generator.reporting.text_report import text_report
 from generator.rulebook import RULEBOOK
 
 _TEXT = "text"
@@ -26,7 +26,6 @@ _FOR_MACHINES: Mapping[str, Callable[[Sequence[Diagnostic]], str]] = {
     "github": github_report,
     "sarif": lambda diagnostics: sarif_report(diagnostics, RULEBOOK),
 }
-_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
 class Day(click.ParamType[date]):
@@ -61,6 +60,9 @@ def main(context: click.Context, project: Path) -> None:
         context.color = False
 
 
+main.add_command(coverage)
+
+
 @main.command()
 @click.option(
     "--format",
@@ -77,10 +79,10 @@ def check(project: Path, form: str, as_of: date | None, today: date | None) -> N
 
     Problems are told on standard error as text, and on standard output, alone, in the other formats.
     """
-    sources = _sources(project)
+    sources = files_of(project)
     outcome = generate(sources, Asked(as_of, today))
     if form == _TEXT:
-        _tell(outcome, sources)
+        tell(outcome.diagnostics, sources)
         errors, warnings = (count(outcome.diagnostics, severity) for severity in Severity)
         click.echo(f"Pages: {len(outcome.pages)}. Warnings: {warnings}. Errors: {errors}.")
     else:  # as bytes: the same on every machine, and a file name that is not UTF-8 comes out as it went in
@@ -99,9 +101,9 @@ def export(project: Path, folder: Path) -> None:
     """
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty.")
-    sources = _sources(project)
+    sources = files_of(project)
     outcome = generate(sources)
-    _tell(outcome, sources)
+    tell(outcome.diagnostics, sources)
     if not outcome.is_publishable:
         sys.exit(1)
     try:
@@ -124,20 +126,3 @@ def rule(name: str | None) -> None:
         click.echo(f"{name}\n\n{RULEBOOK[name].manual()}")
     else:
         raise click.UsageError(f'There is no rule "{name}". Type "explain rule" for the names of all.')
-
-
-def _sources(project: Path) -> Sources:
-    """The project's files; the end, if there is no project or a file cannot be read."""
-    if lacking := lacks(project):
-        raise click.UsageError(f"{project.absolute()} is not a project: it has no {' and no '.join(lacking)}.")
-    try:
-        return read_project(project)
-    except Unreadable as refusal:
-        raise click.UsageError(str(refusal)) from refusal
-
-
-def _tell(outcome: Outcome, sources: Sources) -> None:
-    """Say what is wrong, to people."""
-    texts = sources.texts({diagnostic.place.path for diagnostic in outcome.diagnostics})
-    report = text_report(outcome.diagnostics, texts, lambda piece, severity: click.style(piece, _COLOURS[severity]))
-    click.echo(report, err=True, nl=False)

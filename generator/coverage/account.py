@@ -1,0 +1,138 @@
+"""Accounting: the items of every article, each with the passages that account for it.
+
+A sentence is accounted for when a quote or an ignored passage has some of its words. A figure and a quotation
+are accounted for when one quote or one ignored passage holds the whole of them. So is a known name; a name is also
+when a fact about its record rests on words of the same sentence. A fact is about the record that it stands in, and
+about those that this record refers to. What is proved counts as proved, even where it is ignored as well.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from generator.coverage.coverage import Coverage, Item, Kind
+from generator.coverage.known_names import KnownNames, Mention, RecordKey
+from generator.coverage.passages import Passage, by_sentence, passages_in
+from generator.coverage.quotations import quotations_in
+from generator.figures.scan import Written, figures_in
+from generator.language import Language
+from generator.model.article import Article, Span, Stretch
+from generator.model.records.source import Source
+from generator.model.references import references_in
+from generator.model.site import Draft
+
+_ORDER = list(Kind)
+
+
+def coverages(draft: Draft) -> tuple[Coverage, ...]:
+    """The account of every article that could be read, in the order of their files."""
+    names, about, passages = KnownNames(draft), _about(draft), passages_in(draft)
+    found = []
+    for file, article in sorted(draft.articles.items()):
+        id, language = _source(draft, file)
+        items = _Items(article, language, passages[article.path], names, about)
+        ordered = sorted(items.all(), key=lambda item: (item.span.start, _ORDER.index(item.kind), item.span.end))
+        found.append(Coverage(id, article, language, passages[article.path], tuple(ordered)))
+    return tuple(found)
+
+
+def _source(draft: Draft, file: str) -> tuple[str, Language]:
+    """The id and the language of the first source that names an article; of one that none names, what is known."""
+    for id, record in draft.records["sources"].items():
+        if isinstance(record, Source) and record.article == file:
+            return id, record.language
+    return file, Language.ENGLISH
+
+
+def _about(draft: Draft) -> Mapping[RecordKey, frozenset[RecordKey]]:
+    """By record: what its facts are about."""
+    found = {}
+    for collection, id, record in draft.every_record():
+        named = {
+            (name, reference.id)
+            for reference in references_in(record, (collection, id))
+            for name in reference.to
+            if reference.id in draft.records[name]
+        }
+        found[collection, id] = frozenset({(collection, id), *named})
+    return found
+
+
+class _Items:
+    """Everything in one article that is to be accounted for."""
+
+    def __init__(
+        self,
+        article: Article,
+        language: Language,
+        passages: tuple[Passage, ...],
+        names: KnownNames,
+        about: Mapping[RecordKey, frozenset[RecordKey]],
+    ) -> None:
+        self._article = article
+        self._language = language
+        self._names = names
+        self._about = about
+        self._near = by_sentence(article, passages)
+
+    def all(self) -> Iterator[Item]:
+        """Each once, in no order."""
+        for stretch in self._article.stretches:
+            yield self._item(Kind.SENTENCE, stretch.span, self._near[stretch.number])
+            mentions = list(self._names.within(stretch.normal))
+            for mention in mentions:
+                yield self._name(_span(stretch, mention.start, mention.end), mention.records)
+            for figure in _figures_beside(stretch.normal, mentions, self._language):
+                yield self._held(Kind.FIGURE, _span(stretch, figure.start, figure.end))
+        for span in quotations_in(self._article):
+            yield self._held(Kind.QUOTATION, span)
+
+    def _name(self, span: Span, records: tuple[RecordKey, ...]) -> Item:
+        item = self._held(Kind.NAME, span)
+        if item.passages:
+            return item
+        return replace(item, passages=tuple(self._about_any(set(records), self._near[item.sentence])))
+
+    def _about_any(self, records: set[RecordKey], passages: Iterable[Passage]) -> Iterator[Passage]:
+        """Those passages that prove a fact about one of these records, with the facts that are."""
+        for passage in passages:
+            if facts := tuple(fact for fact in passage.facts if records & self._about.get(_record(fact), set())):
+                yield replace(passage, facts=facts)
+
+    def _held(self, kind: Kind, span: Span) -> Item:
+        """An item that a passage must hold the whole of."""
+        near = self._near[self._stretch(span).number]
+        return self._item(kind, span, [passage for passage in near if passage.span.holds(span)])
+
+    def _item(self, kind: Kind, span: Span, fitting: list[Passage]) -> Item:
+        passages = [passage for passage in fitting if passage.facts] or fitting
+        return Item(
+            kind=kind,
+            words=self._article.normal[span.start : span.end],
+            span=span,
+            place=self._article.place_at(span.start),
+            sentence=self._stretch(span).number,
+            passages=tuple(passages),
+        )
+
+    def _stretch(self, span: Span) -> Stretch:
+        return self._article.stretch_at(span.start)
+
+
+def _figures_beside(text: str, mentions: Iterable[Mention], language: Language) -> Iterator[Written]:
+    """Every figure of a text, but for those in names, as in `Section 232`."""
+    letters = list(text)
+    for mention in mentions:
+        if any(figures_in(text[mention.start : mention.end], language)):
+            letters[mention.start : mention.end] = " " * (mention.end - mention.start)
+    return figures_in("".join(letters), language)
+
+
+def _span(stretch: Stretch, start: int, end: int) -> Span:
+    """Where in the article a stretch of one sentence is."""
+    return Span(stretch.span.start + start, stretch.span.start + end)
+
+
+def _record(fact: str) -> RecordKey:
+    """The record that a fact stands in, by its id."""
+    collection, id, *_ = fact.split(".")
+    return collection, id

@@ -1,0 +1,69 @@
+"""The passages of each article that the sheet quotes, or leaves aside with a reason."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.article import Article, Span, normalised
+from generator.model.facts import YamlPath
+from generator.model.records.source import Ignored
+from generator.model.site import Draft
+from generator.model.text import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article that the sheet names verbatim."""
+
+    span: Span
+    words: str
+    """As they stand in the article's normal text."""
+    facts: tuple[str, ...] = ()
+    """The ids of the facts that rest on them, in the order of the sheet; none if they are ignored."""
+    reason: Name | None = None
+    """Why they are ignored; None if they prove something."""
+
+
+def passages_in(draft: Draft) -> Mapping[str, tuple[Passage, ...]]:
+    """The passages of each article, by its path, in reading order. Words that do not stand there once are none."""
+    found: dict[str, list[Passage]] = {article.path: [] for article in draft.articles.values()}
+    for article, passage in (*_quoted(draft), *_ignored(draft)):
+        found[article.path].append(passage)
+    return {path: tuple(sorted(several, key=lambda passage: passage.span)) for path, several in found.items()}
+
+
+def _quoted(draft: Draft) -> Iterator[tuple[Article, Passage]]:
+    facts: dict[tuple[str, str], dict[str, None]] = {}
+    for fact in draft.facts.values():
+        for citation in fact.citations:
+            if citation.quote:
+                facts.setdefault((citation.source, normalised(citation.quote)), {})[fact.id] = None
+    for (source, words), ids in facts.items():
+        if (article := draft.article(source)) and len(spans := article.spans(words)) == 1:
+            yield article, Passage(spans[0], words, facts=tuple(ids))
+
+
+def _ignored(draft: Draft) -> Iterator[tuple[Article, Passage]]:
+    for article, ignored, _ in ignored_in(draft):
+        if len(spans := article.spans(ignored.quote)) == 1:
+            yield article, Passage(spans[0], normalised(ignored.quote), reason=ignored.reason)
+
+
+def ignored_in(draft: Draft) -> Iterator[tuple[Article, Ignored, YamlPath]]:
+    """Each ignored passage that is written in the sheet, with its path, where the article could be read."""
+    for id in draft.records["sources"]:
+        source, article = draft.source(id), draft.article(id)
+        for index, ignored in enumerate(source.ignored if source else ()):
+            if article:
+                yield article, ignored, ("sources", id, "ignored", index)
+
+
+def by_sentence(article: Article, passages: Iterable[Passage]) -> list[list[Passage]]:
+    """For each sentence: the passages that have some of its words."""
+    near: list[list[Passage]] = [[] for _ in article.stretches]
+    for passage in passages:
+        if words := article.words_of(passage.span):
+            for stretch in article.stretches[article.stretch_at(words.start).number :]:
+                if stretch.span.start >= words.end:
+                    break
+                near[stretch.number].append(passage)
+    return near

@@ -1,0 +1,64 @@
+"""The annotated articles: pages that show an editor what of each article is accounted for. No site has them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.coverage.annotation import annotated
+from generator.coverage.coverage import Coverage
+from generator.language import Language
+from generator.model.page import Page
+from generator.model.site import Site
+from generator.rendering.plan import Plan, PlannedPage, published, relative
+
+_NAME = "coverage"
+_INDEX, _ARTICLE = f"{_NAME}/index.md.jinja", f"{_NAME}/article.md.jinja"
+
+Names = Mapping[str, Any]
+"""What a template is given besides the sheet."""
+
+
+def annotated_pages(
+    site: Site, plan: Plan, templates: Mapping[str, str], coverages: tuple[Coverage, ...], pages: tuple[Page, ...]
+) -> Iterator[tuple[PlannedPage, Names]]:
+    """The pages that these templates (by name below `templates/`) call for, beside those that readers see."""
+    language, shown = site.settings.languages[0], _first_pages(pages)
+    if _INDEX in templates:
+        articles = [(coverage, relative(_address(coverage.id), _address())) for coverage in coverages]
+        yield PlannedPage(_path(), _NAME, language, _INDEX, None), {"articles": articles}
+    for coverage in coverages if _ARTICLE in templates else ():
+        record = ("sources", coverage.id) if coverage.id in site.records["sources"] else None
+        names: Names = {
+            "coverage": coverage,
+            "paragraphs": annotated(coverage),
+            "list": relative(_address(), _address(coverage.id)),
+            "links": {
+                fact: relative(address, _address(coverage.id))
+                for passage in coverage.passages
+                for fact in passage.facts
+                if (address := _where(fact, plan, language, shown)) is not None
+            },
+        }
+        yield PlannedPage(_path(coverage.id), f"{_NAME}/{coverage.id}", language, _ARTICLE, record), names
+
+
+def _path(name: str = "index") -> str:
+    return f"{_NAME}/{name}.md"
+
+
+def _address(name: str = "index") -> str:
+    return published(_path(name))
+
+
+def _first_pages(pages: tuple[Page, ...]) -> Mapping[str, str]:
+    """By fact: the address of the first page that shows it."""
+    found: dict[str, str] = {}
+    for page in pages:
+        for fact in page.facts:
+            found.setdefault(fact, published(page.path))
+    return found
+
+
+def _where(fact: str, plan: Plan, language: Language, shown: Mapping[str, str]) -> str | None:
+    """Where readers find a fact: where its record is explained, or else on the first page that shows it."""
+    collection, id, *_ = fact.split(".")
+    return plan.address_of_record(language, collection, id) or shown.get(fact)
