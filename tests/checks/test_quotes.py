@@ -7,8 +7,10 @@ FAR_TOO_LONG = "lorem ipsum " * 200
 def test_a_quote_that_is_far_too_long_is_not_compared() -> None:
     said = generate(sources(changed(("content/people.yml", "Trade Minister Ada Quill", FAR_TOO_LONG)))).diagnostics
     assert [str(one) for one in said] == [
-        "content/people.yml:10:31: error: These words do not stand in seeds/wire.txt. "
-        "Copy the words exactly, and as few as prove the fact. [quote-not-found]"
+        (
+            "content/people.yml:10:31: error: These words do not stand in seeds/wire.txt. "
+            "Copy the words exactly, and as few as prove the fact. [quote-not-found]"
+        )
     ]
 
 
