@@ -109,8 +109,8 @@ class ExplainPlugin(BasePlugin[Options]):
 
     def _outcome(self, config: MkDocsConfig) -> Outcome:
         """The pages of today's files; in a preview that cannot be had, those of the last files that were sound."""
-        asked = Asked(self.config.as_of, self.config.today)
         try:
+            asked = Asked(self.config.as_of, self.config.today)
             outcome = generate(read_project(_root(config)), asked, annotate=self._serving)
         except Unreadable as refusal:
             raise PluginError(str(refusal)) from refusal
@@ -146,6 +146,12 @@ class ExplainerPage(MkDocsPage):
         self.present_anchor_ids = set(self._made.anchors)
 
 
+def _problem(diagnostic: Diagnostic, files: Files) -> Problem:
+    place, said = visible(str(diagnostic.place)), visible(diagnostic.said)
+    manual = files.get_file_from_path(f"{RULES}/{diagnostic.rule}.md")
+    return Problem(place, diagnostic.severity, said, diagnostic.rule, manual.url if manual else None)
+
+
 class AnnotatedPage(ExplainerPage):
     """A page for the editor alone: no search finds it, not even that of the preview."""
 
@@ -161,12 +167,6 @@ def _file(page: Page, files: Files, config: MkDocsConfig, inclusion: InclusionLe
     file.edit_uri = f"../{page.edit}"
     files.append(file)
     return file
-
-
-def _problem(diagnostic: Diagnostic, files: Files) -> Problem:
-    place, said = visible(str(diagnostic.place)), visible(diagnostic.said)
-    manual = files.get_file_from_path(f"{RULES}/{diagnostic.rule}.md")
-    return Problem(place, diagnostic.severity, said, diagnostic.rule, manual.url if manual else None)
 
 
 def _tokens(headings: list[Heading]) -> list[Any]:

@@ -14,7 +14,7 @@ from generator.model.settings import Settings
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import as_shown, decode
-from generator.rendering.render import render_site
+from generator.rendering.render import Materials, render_annotated, render_site
 from generator.rendering.template_text import proses_of, without_markup
 from generator.rulebook import RULEBOOK
 
@@ -68,8 +68,12 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     if site is None or not is_read:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order([*problems, *found]))
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
-    accounts = coverages(draft) if annotate else ()
-    pages, annotated, more = render_site(site, templates, handwritten, RULEBOOK, accounts)
+    materials = Materials(site, templates, handwritten, RULEBOOK)
+    pages, more = render_site(materials)
+    annotated: tuple[Page, ...] = ()
+    if annotate:
+        annotated, still_more = render_annotated(materials, pages, coverages(draft))
+        more += still_more
     return Outcome(pages, in_order([*problems, *found, *more]), site.settings, annotated)
 
 

@@ -86,7 +86,8 @@ def test_every_page_can_be_made_of_every_day_and_says_which(day: str) -> None:
     assert not outcome.diagnostics
     assert {page.path for page in outcome.pages} == {page.path for page in _outcome("").pages}
     shown = f'{NOTICE} <span class="fact" data-fact="site.shown_day"><time datetime="{day}">'
-    assert [page.path for page in outcome.pages if shown not in page.html] == []
+    dated = [page for page in outcome.pages if not page.path.startswith("rules/")]  # manual pages rest on no evidence
+    assert [page.path for page in dated if shown not in page.html] == []
 
 
 def test_on_an_earlier_day_the_timeline_ends_there() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from generator.cli.coverage import coverage
-from generator.cli.project import sources_of, tell
+from generator.cli.project_files import files_of, tell
 from generator.diagnostics import Diagnostic, Severity, count
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import generate
@@ -79,7 +79,7 @@ def check(project: Path, form: str, as_of: date | None, today: date | None) -> N
 
     Problems are told on standard error as text, and on standard output, alone, in the other formats.
     """
-    sources = sources_of(project)
+    sources = files_of(project)
     outcome = generate(sources, Asked(as_of, today))
     if form == _TEXT:
         tell(outcome.diagnostics, sources)
@@ -101,7 +101,7 @@ def export(project: Path, folder: Path) -> None:
     """
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty.")
-    sources = sources_of(project)
+    sources = files_of(project)
     outcome = generate(sources)
     tell(outcome.diagnostics, sources)
     if not outcome.is_publishable:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import click
 
-from generator.cli.project import sources_of, tell
+from generator.cli.project_files import files_of, tell
 from generator.coverage.coverage import Coverage
+from generator.coverage.json_report import json_report
+from generator.coverage.text_report import text_report
 from generator.diagnostics import did_you_mean
 from generator.pipeline import account
-from generator.reporting.coverage_json import coverage_json
-from generator.reporting.coverage_text import coverage_text
 
 
 @click.command()
@@ -40,13 +40,13 @@ def coverage(project: Path, articles: tuple[str, ...], form: str, minimum: int, 
 
     Exits with 1 as well if something is wrong with the fact sheet; `explain check` says what.
     """
-    sources = sources_of(project)
+    sources = files_of(project)
     found, diagnostics = account(sources)
     if errors := [diagnostic for diagnostic in diagnostics if diagnostic.is_error]:
         tell(errors, sources)
         sys.exit(1)
     chosen = [_named(name, found) for name in dict.fromkeys(articles)] or found
-    report = coverage_json(chosen) if form == "json" else coverage_text(chosen, every_sentence=every_sentence)
+    report = json_report(chosen) if form == "json" else text_report(chosen, every_sentence=every_sentence)
     click.echo(report.encode("utf-8", "surrogateescape"), nl=False)
     if any(one.percent < minimum for one in chosen):
         sys.exit(1)

@@ -16,10 +16,10 @@ _LETTERS = str.maketrans(
     | dict.fromkeys([0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF])
     | dict.fromkeys([*range(0xFE00, 0xFE10), *range(0xE0000, 0xE0200)])  # which picture of a letter; tags
 )
-# A letter with the marks that may join it under NFC. Nothing joins a letter of ASCII from before, and no white space.
-_JOINED = re.compile(r"\s+|[^\s\x80-\U0010ffff]?[^\s\x00-\x7f]*")
 _WORD = r"[\w\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 """A letter of a word, or an accent, which belongs to the letter before it."""
+# A letter with the marks that may join it under NFC. Nothing joins a letter of ASCII from before, and no white space.
+_JOINED = re.compile(r"\s+|[^\s\x80-\U0010ffff]?[^\s\x00-\x7f]*")
 
 
 def normalised(text: str) -> str:

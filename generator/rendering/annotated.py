@@ -22,7 +22,7 @@ def annotated_pages(
 ) -> Iterator[tuple[PlannedPage, Names]]:
     """The pages that these templates (by name below `templates/`) call for, beside those that readers see."""
     language, shown = site.settings.languages[0], _first_pages(pages)
-    if coverages and _INDEX in templates:
+    if _INDEX in templates:
         articles = [(coverage, relative(_address(coverage.id), _address())) for coverage in coverages]
         yield PlannedPage(_path(), _NAME, language, _INDEX, None), {"articles": articles}
     for coverage in coverages if _ARTICLE in templates else ():

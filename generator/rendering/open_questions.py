@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.facts import Fact, fact_id
-from generator.model.records.event import Event, EventStatus
+from generator.model.records.event import EventStatus
 from generator.model.references import parts_in
 from generator.model.values import Unknown
 from generator.rendering.bound import Binder, BoundFact, BoundPart, BoundRecord
@@ -32,7 +32,8 @@ class OpenQuestion:
 
 def open_questions(binder: Binder) -> list[OpenQuestion]:
     """Unknown and disputed values in the order of the sheet, then what is scheduled in the order of dates."""
-    open_facts = [fact for fact in binder.site.facts.values() if fact.state.is_open]
+    known = {(collection, id) for collection, records in binder.collections.items() for id in records}
+    open_facts = [fact for fact in binder.site.facts.values() if fact.state.is_open and fact.at[:2] in known]
     return [*(_of_value(binder, fact) for fact in open_facts), *_scheduled(binder)]
 
 
@@ -54,10 +55,6 @@ def _of_value(binder: Binder, fact: Fact) -> OpenQuestion:
 
 
 def _scheduled(binder: Binder) -> Iterator[OpenQuestion]:
-    events = [
-        record
-        for id, record in binder.collections["events"].items()
-        if isinstance(event := binder.site.records["events"][id], Event) and event.status is EventStatus.SCHEDULED
-    ]
+    events = [event for event in binder.collections["events"].values() if event.status is EventStatus.SCHEDULED]
     for record in sorted(events, key=lambda event: event.date.value):
         yield OpenQuestion(SCHEDULED, record, None, "date", record.date, record.says)

@@ -1,7 +1,9 @@
 """A proved site and its templates to pages."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
@@ -11,7 +13,7 @@ from generator.diagnostics import Diagnostic, Rule
 from generator.model.independence import strength
 from generator.model.page import Page
 from generator.model.site import Site
-from generator.rendering.annotated import Names, annotated_pages
+from generator.rendering.annotated import annotated_pages
 from generator.rendering.attribution import Attribution
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
@@ -25,44 +27,70 @@ from generator.rendering.template_text import check_templates
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
 
-def render_site(
-    site: Site,
-    templates: Mapping[str, str],
-    handwritten: frozenset[str],
-    rulebook: Mapping[str, type[Rule]],
-    coverages: tuple[Coverage, ...] = (),
-) -> tuple[tuple[Page, ...], tuple[Page, ...], list[Diagnostic]]:
-    """Every page that these templates (by name below `templates/`) call for, and what is wrong with them.
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What pages are made from."""
 
-    The second ones are those of annotated articles, for an editor alone.
-    """
-    problems = list(check_templates(templates, site.names))
-    plan = make_plan(templates, site.settings.languages, {**site.records, RULES: rulebook}, handwritten)
-    problems += unplanned(site, plan, templates)
-    press = _Press(site, plan, templates, rulebook)
-    pages, found = press.pages((planned, {}) for planned in plan.pages.values())
-    problems += found
+    site: Site
+    templates: Mapping[str, str]
+    """By name below `templates/`."""
+    handwritten: frozenset[str]
+    """The paths of the pages that people wrote, below `docs/`."""
+    rulebook: Mapping[str, type[Rule]]
+    """Every rule that gets a manual page."""
+
+    @property
+    def plan(self) -> Plan:
+        """The pages that the templates call for."""
+        subjects = {**self.site.records, RULES: self.rulebook}
+        return make_plan(self.templates, self.site.settings.languages, subjects, self.handwritten)
+
+
+def render_site(materials: Materials) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+    """Every page that the templates call for, and what is wrong with them."""
+    site, plan = materials.site, materials.plan
+    problems = list(check_templates(materials.templates, site.names))
+    problems += unplanned(site, plan, materials.templates)
+    press = _Press(materials, plan)
+    pages = []
+    for planned in plan.pages.values():
+        try:
+            pages.append(press.page(planned))
+        except TemplateProblem as problem:
+            problems.append(problem.diagnostic)
     if not problems:
-        problems += broken_links(pages, handwritten)
+        problems += broken_links(pages, materials.handwritten)
         problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
-    annotated, found = press.pages(annotated_pages(site, plan, templates, coverages, pages))
-    return pages, annotated, [*problems, *found]
+    return tuple(pages), problems
+
+
+def render_annotated(
+    materials: Materials, pages: tuple[Page, ...], coverages: tuple[Coverage, ...]
+) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+    """The pages for an editor alone, which lead to the pages that readers see, and what is wrong with them."""
+    plan = materials.plan
+    press = _Press(materials, plan)
+    made, problems = [], []
+    for planned, names in annotated_pages(materials.site, plan, materials.templates, coverages, pages):
+        try:
+            made.append(press.page(planned, names))
+        except TemplateProblem as problem:
+            problems.append(problem.diagnostic)
+    return tuple(made), problems
 
 
 class _Press:
     """Sets one page after another, each with a printer of its own."""
 
-    def __init__(
-        self, site: Site, plan: Plan, templates: Mapping[str, str], rulebook: Mapping[str, type[Rule]]
-    ) -> None:
-        self._site = site
+    def __init__(self, materials: Materials, plan: Plan) -> None:
+        self._site = site = materials.site
         self._plan = plan
         self._binder = Binder(site)
-        self._manuals = manuals(rulebook)
+        self._manuals = manuals(materials.rulebook)
         self._subjects: Mapping[str, Mapping[str, Any]] = {**self._binder.collections, RULES: self._manuals}
         self._planned: PlannedPage
         self._printer: Printer
-        self._environment = make_environment(templates, self._print)
+        self._environment = make_environment(materials.templates, self._print)
         self._environment.filters["plain"] = self._plain
         self._environment.globals |= {
             **self._subjects,
@@ -75,18 +103,8 @@ class _Press:
             "open_questions": open_questions(self._binder),
         }
 
-    def pages(self, plan: Iterable[tuple[PlannedPage, Names]]) -> tuple[tuple[Page, ...], list[Diagnostic]]:
-        """One page after another, each with the names that its template is given besides, and why some are missing."""
-        made, problems = [], []
-        for planned, names in plan:
-            try:
-                made.append(self._page(planned, names))
-            except TemplateProblem as problem:
-                problems.append(problem.diagnostic)
-        return tuple(made), problems
-
-    def _page(self, planned: PlannedPage, more: Names) -> Page:
-        """One page; a `TemplateProblem` if its template cannot be rendered."""
+    def page(self, planned: PlannedPage, more: Mapping[str, Any] = MappingProxyType({})) -> Page:
+        """One page, for which its template is given more names; a `TemplateProblem` if it cannot be rendered."""
         self._planned, self._printer = planned, Printer(self._site, planned.language)
         words = self._site.words.in_language(planned.language)
         attribution = Attribution(self._printer, words, self._url)

@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Place
@@ -180,42 +180,6 @@ def test_an_article_is_searched_by_paragraph_title_included() -> None:
     assert article.normal == "Head \n One. Two. \n Six."
 
 
-@given(st.text(READABLE) | disguised(SPEECH))
-@example("\u0344b")  # one letter that becomes two
-def test_every_letter_of_the_normal_text_has_its_origin(text: str) -> None:
-    found = origins(text)
-    assert len(found) == len(normalised(text))
-    assert found == sorted(found)
-    assert all(0 <= origin < len(text) for origin in found)
-
-
-@given(disguised(SPEECH))
-def test_the_words_at_an_origin_are_the_words(text: str) -> None:
-    normal, found = normalised(text), origins(text)
-    for start in (match.start() for match in re.finditer(r"\S+", normal)):
-        assert normalised(text[found[start] :]).startswith(normal[start:].strip())
-
-
-@given(articles_and_quotes())
-def test_a_quote_is_found_where_it_stands(drawn: tuple[str, str]) -> None:
-    text, quote = drawn
-    article = _read(text)
-    for span in article.spans(quote):
-        assert article.normal[span.start : span.end] == normalised(quote)
-        place = article.place_at(span.start)
-        assert normalised(text.split("\n")[place.line - 1][place.column - 1 :]).startswith(normalised(quote))
-
-
-@pytest.mark.parametrize(
-    ("words", "line", "column"),
-    [("Minister hopes", 1, 1), ("Ada", 3, 16), ("We", 3, 59), ("Widgets that", 5, 37), ("rules", 6, 5)],
-)
-def test_the_place_of_words(words: str, line: int, column: int) -> None:
-    article = _read(WIRE.replace("pact's rules", "pact's\n    rules"))
-    [span] = article.spans(words)
-    assert article.place_at(span.start) == Place("seeds/a.txt", line, column)
-
-
 @given(st.text())
 def test_to_normalise_twice_is_to_normalise_once(text: str) -> None:
     assert normalised(normalised(text)) == normalised(text)
@@ -277,3 +241,38 @@ def test_an_accent_belongs_to_its_letter(accent: str) -> None:
 def test_a_passage_is_placed_in_a_long_paragraph(index: int) -> None:
     article = _read("\n".join(f"Ada spoke of item {number}." for number in range(1000)))
     assert article.place_of(f"item {index}.") == Place("seeds/a.txt", index + 1, 1)
+
+
+@given(st.text(READABLE) | disguised(SPEECH))
+def test_every_letter_of_the_normal_text_has_its_origin(text: str) -> None:
+    found = origins(text)
+    assert len(found) == len(normalised(text))
+    assert found == sorted(found)
+    assert all(0 <= origin < len(text) for origin in found)
+
+
+@given(disguised(SPEECH))
+def test_the_words_at_an_origin_are_the_words(text: str) -> None:
+    normal, found = normalised(text), origins(text)
+    for start in (match.start() for match in re.finditer(r"\S+", normal)):
+        assert normalised(text[found[start] :]).startswith(normal[start:].strip())
+
+
+@given(articles_and_quotes())
+def test_a_quote_is_found_where_it_stands(drawn: tuple[str, str]) -> None:
+    text, quote = drawn
+    article = _read(text)
+    for span in article.spans(quote):
+        assert article.normal[span.start : span.end] == normalised(quote)
+        place = article.place_at(span.start)
+        assert normalised(text.split("\n")[place.line - 1][place.column - 1 :]).startswith(normalised(quote))
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "column"),
+    [("Minister hopes", 1, 1), ("Ada", 3, 16), ("We", 3, 59), ("Widgets that", 5, 37), ("rules", 6, 5)],
+)
+def test_the_place_of_words(words: str, line: int, column: int) -> None:
+    article = _read(WIRE.replace("pact's rules", "pact's\n    rules"))
+    [span] = article.spans(words)
+    assert article.place_at(span.start) == Place("seeds/a.txt", line, column)

@@ -43,14 +43,14 @@ class Event(Record):
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
     agreements: tuple[Annotated[Id, Refers(("agreements",))], ...] = ()
 
-    @property
-    def called(self) -> tuple[Name, ...]:
-        """Nothing: its name is a headline."""
-        return ()
-
     def known_on(self, day: datetime.date) -> Self | None:
         """The event once it has happened, and before that as scheduled, once it is announced."""
         if last_day_of(self.date) <= day:
             return self
         is_announced = self.announced is not None and self.announced.last_day <= day
         return self.model_copy(update={"status": EventStatus.SCHEDULED}) if is_announced else None
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """Nothing: its name is a headline."""
+        return ()

@@ -1,6 +1,6 @@
-"""What every command needs: the files of the project, and a way to say what is wrong with them."""
+"""The project as a command finds it, and what is wrong with it as a person is told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -13,7 +13,7 @@ from generator.reporting.text_report import text_report
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
-def sources_of(project: Path) -> Sources:
+def files_of(project: Path) -> Sources:
     """The project's files; the end, if there is no project or a file cannot be read."""
     if lacking := lacks(project):
         raise click.UsageError(f"{project.absolute()} is not a project: it has no {' and no '.join(lacking)}.")
@@ -23,8 +23,9 @@ def sources_of(project: Path) -> Sources:
         raise click.UsageError(str(refusal)) from refusal
 
 
-def tell(diagnostics: Sequence[Diagnostic], sources: Sources) -> None:
+def tell(diagnostics: Iterable[Diagnostic], sources: Sources) -> None:
     """Say what is wrong, to people."""
-    texts = sources.texts({diagnostic.place.path for diagnostic in diagnostics})
-    report = text_report(diagnostics, texts, lambda piece, severity: click.style(piece, _COLOURS[severity]))
+    told = list(diagnostics)
+    texts = sources.texts({diagnostic.place.path for diagnostic in told})
+    report = text_report(told, texts, lambda piece, severity: click.style(piece, _COLOURS[severity]))
     click.echo(report, err=True, nl=False)
