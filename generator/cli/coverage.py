@@ -7,10 +7,10 @@ import click
 
 from generator.cli.project_files import files_of, tell
 from generator.coverage.coverage import Coverage
-from generator.coverage.json_report import json_report
-from generator.coverage.text_report import text_report
 from generator.diagnostics import did_you_mean
 from generator.pipeline import account
+from generator.reporting.coverage_json import coverage_json
+from generator.reporting.coverage_text import coverage_text
 
 
 @click.command()
@@ -46,7 +46,7 @@ def coverage(project: Path, articles: tuple[str, ...], form: str, minimum: int, 
         tell(errors, sources)
         sys.exit(1)
     chosen = [_named(name, found) for name in dict.fromkeys(articles)] or found
-    report = json_report(chosen) if form == "json" else text_report(chosen, every_sentence=every_sentence)
+    report = coverage_json(chosen) if form == "json" else coverage_text(chosen, every_sentence=every_sentence)
     click.echo(report.encode("utf-8", "surrogateescape"), nl=False)
     if any(one.percent < minimum for one in chosen):
         sys.exit(1)

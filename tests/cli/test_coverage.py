@@ -88,7 +88,7 @@ def test_the_gate_is_for_each_article_that_is_named(tmp_path: Path) -> None:
 def test_json_tells_every_item(tmp_path: Path) -> None:
     result = _coverage(tmp_path, ALL, "--format", "json")
     report = json.loads(result.stdout)
-    assert report["format"] == 1
+    assert report["version"] == 1
     [article] = report["articles"]
     assert {key: article[key] for key in ("id", "path", "percent")} == {
         "id": "wire",
@@ -142,3 +142,8 @@ def test_a_mistake_of_the_command(tmp_path: Path, words: list[str], said: str) -
     result = _coverage(tmp_path, BASE, *words)
     assert result.exit_code == 2
     assert said in result.stderr
+
+
+def test_what_nobody_can_see_is_spelt_out(tmp_path: Path) -> None:
+    result = _coverage(tmp_path, {**BASE, "seeds/wire.txt": "Trade Minister Ada Quill left. A blank \u3164 turn."})
+    assert "1:32: A blank \\u3164 turn.\n" in result.stdout

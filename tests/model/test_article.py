@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Place
@@ -244,6 +244,7 @@ def test_a_passage_is_placed_in_a_long_paragraph(index: int) -> None:
 
 
 @given(st.text(READABLE) | disguised(SPEECH))
+@example("\u0344b")  # one letter that becomes two
 def test_every_letter_of_the_normal_text_has_its_origin(text: str) -> None:
     found = origins(text)
     assert len(found) == len(normalised(text))

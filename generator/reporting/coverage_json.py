@@ -7,14 +7,14 @@ from typing import Any
 from generator.coverage.coverage import Coverage, Item
 from generator.coverage.passages import Passage
 
-FORMAT = 1
-"""The version of the format; it grows when a key changes its meaning or goes."""
+VERSION = 1
+"""The version of the format. It changes when a key goes or changes its meaning, not when one is added."""
 
 
-def json_report(coverages: Iterable[Coverage]) -> str:
+def coverage_json(coverages: Iterable[Coverage]) -> str:
     """The account of these articles. Spans are offsets into an article's text under the declared normalisation."""
-    report = {"format": FORMAT, "articles": [_article(coverage) for coverage in coverages]}
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    report = {"version": VERSION, "articles": [_article(coverage) for coverage in coverages]}
+    return json.dumps(report, indent=2) + "\n"
 
 
 def _article(coverage: Coverage) -> dict[str, Any]:

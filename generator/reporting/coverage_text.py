@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from generator.coverage.coverage import Coverage, Item, Kind, Status
 from generator.coverage.passages import Passage
 from generator.language import Language
+from generator.reporting.visible import visible
 
 
-def text_report(coverages: Iterable[Coverage], *, every_sentence: bool = False) -> str:
+def coverage_text(coverages: Iterable[Coverage], *, every_sentence: bool) -> str:
     """The account of these articles; of every sentence, or only of those in which something is left over."""
-    return "".join(f"{line}\n" for coverage in coverages for line in _told(coverage, every_sentence=every_sentence))
+    lines = (line for coverage in coverages for line in _told(coverage, every_sentence=every_sentence))
+    return "".join(f"{visible(line)}\n" for line in lines)
 
 
 def _told(coverage: Coverage, *, every_sentence: bool) -> Iterator[str]:
