@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
+from generator.checks.prose import check_prose_of_pages
 from generator.checks.verify import verify
 from generator.coverage.account import coverages
 from generator.coverage.coverage import Coverage
@@ -14,8 +15,9 @@ from generator.model.settings import Settings
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.reading.fact_sheet import read_draft
 from generator.reading.text import as_shown, decode
+from generator.rendering.audit import audit
 from generator.rendering.render import Materials, render_annotated, render_site
-from generator.rendering.template_text import proses_of, without_markup
+from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
 from generator.rulebook import RULEBOOK
 
 
@@ -28,7 +30,7 @@ class Sources:
     seeds: Mapping[str, bytes]
     """The articles: everything in `seeds/`."""
     templates: Mapping[str, bytes]
-    """The explainers and their parts: `templates/**/*.jinja`."""
+    """The explainers and their parts, `templates/**/*.jinja`, and the theme's: `templates/theme/**/*.html`."""
     handwritten: Mapping[str, bytes] = field(default_factory=dict)
     """Everything that is published as people wrote it: all files in `docs/`."""
 
@@ -59,14 +61,17 @@ class Outcome:
 
 def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool = False) -> Outcome:
     """Read, check, verify and render. The same files and days give the same pages, byte for byte."""
-    templates, problems = _decoded(sources.templates)
+    templates, unread = _decoded(sources.templates)
     draft = replace(read_draft(sources.content, sources.seeds), asked=asked)
     site, found = verify(draft)
-    is_read = not problems
-    problems += _check_handwritten(sources.handwritten, draft.passages)
-    problems += check_copies_in_pages(proses_of(templates), draft.passages)
-    if site is None or not is_read:  # what lacks because a file was not read is no mistake of its own
-        return Outcome((), in_order([*problems, *found]))
+    docs, published = _handwritten(sources.handwritten, draft.passages)
+    texts = texts_of(templates) | docs
+    proses = {path: without_markup(text) for path, text in texts.items()}
+    problems = [*unread, *found, *published, *check_copies_in_pages(proses, draft.passages)]
+    if site is None or unread:  # what lacks because a file was not read is no mistake of its own
+        return Outcome((), in_order(problems))
+    said = {path: (without_markup(without_code(text)), language_of(path)) for path, text in texts.items()}
+    problems += check_prose_of_pages(said, site.names)
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
     materials = Materials(site, templates, handwritten, RULEBOOK)
     pages, more = render_site(materials)
@@ -74,7 +79,10 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     if annotate:
         annotated, still_more = render_annotated(materials, pages, coverages(draft))
         more += still_more
-    return Outcome(pages, in_order([*problems, *found, *more]), site.settings, annotated)
+    problems += more
+    if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
+        problems += [problem for page in pages for problem in audit(site, page)]
+    return Outcome(pages, in_order(problems), site.settings, annotated)
 
 
 def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:
@@ -84,16 +92,18 @@ def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, .
     return (coverages(draft) if site else ()), found
 
 
-def _check_handwritten(files: Mapping[str, bytes], passages: Passages) -> list[Diagnostic]:
-    """What is wrong with the files in `docs/`; those that are no text can be nothing but themselves."""
+def _handwritten(files: Mapping[str, bytes], passages: Passages) -> tuple[dict[str, str], list[Diagnostic]]:
+    """The text of each page that people wrote, by its path, and what is wrong with the files in `docs/`.
+
+    Those that are no text, such as pictures, can be nothing but themselves.
+    """
     read = {path: decode(path, content) for path, content in sorted(files.items())}
     texts = {path: text for path, (text, _) in read.items() if text is not None}
     published = list(check_publishes_no_article(texts, passages))
     told = {problem.place.path for problem in published}
     pages = {path: text for path, text in texts.items() if path.endswith(".md") and path not in told}
     unread = [problem for path, (_, found) in read.items() if path.endswith(".md") for problem in found]
-    proses = {path: without_markup(text) for path, text in pages.items()}
-    return [*unread, *published, *check_copies_in_pages(proses, passages)]
+    return pages, [*unread, *published]
 
 
 def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagnostic]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.pipeline import Sources
 
 CONTENT, SEEDS, TEMPLATES, DOCS = "content", "seeds", "templates", "docs"
+THEME = f"{TEMPLATES}/theme"
 FOLDERS = (CONTENT, SEEDS, TEMPLATES)
 """The folders that pages are generated from, and that a preview watches."""
 
@@ -25,7 +26,7 @@ def read_project(root: Path) -> Sources:
     return Sources(
         content=_files(root, CONTENT, "*"),
         seeds=_files(root, SEEDS, "*"),
-        templates=_files(root, TEMPLATES, "*.jinja"),
+        templates={**_files(root, TEMPLATES, "*.jinja"), **_files(root, THEME, "*.html")},
         handwritten=_files(root, DOCS, "*"),
     )
 

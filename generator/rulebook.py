@@ -9,6 +9,7 @@ from generator.checks import (
     contradictions,
     copying,
     derivations,
+    figures,
     histories,
     ignored,
     independence,
@@ -21,7 +22,7 @@ from generator.checks import (
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.reading import articles, schema_rules, text, yaml_rules
-from generator.rendering import template_rules
+from generator.rendering import audit, template_rules
 
 _RULES: tuple[type[Rule], ...] = (
     text.BadUtf8,
@@ -42,6 +43,8 @@ _RULES: tuple[type[Rule], ...] = (
     citations.UnlistedArticle,
     quotes.QuoteNotFound,
     quotes.QuoteAmbiguous,
+    figures.FigureNotInQuote,
+    figures.SourcesDisagree,
     ignored.NothingToIgnore,
     ignored.IgnoredButUsed,
     independence.SameReportTwice,
@@ -61,6 +64,7 @@ _RULES: tuple[type[Rule], ...] = (
     derivations.FormulaResult,
     contradictions.Contradiction,
     typed.UnboundFigure,
+    audit.BoundFigureDiffers,
     copying.Copied,
     copying.ArticlePublished,
     *template_rules.RULES,

@@ -13,13 +13,22 @@ def test_the_files_of_a_project(tmp_path: Path) -> None:
     _write(
         tmp_path,
         *("content/people.yml", "content/.people.yml.swp", "seeds/a.txt", "seeds/b.md", "seeds/.DS_Store"),
-        *("templates/en/people/[id].md.jinja", "templates/parts/notes.jinja", "templates/theme/main.html"),
+        *(
+            "templates/en/people/[id].md.jinja",
+            "templates/parts/notes.jinja",
+            "templates/theme/main.html",
+            "templates/theme/a.js",
+        ),
         *("docs/method.md", "docs/more/index.md", "docs/assets/style.css", "README.md"),
     )
     project = read_project(tmp_path)
     assert list(project.content) == ["content/people.yml"]
     assert list(project.seeds) == ["seeds/a.txt", "seeds/b.md"]
-    assert list(project.templates) == ["templates/en/people/[id].md.jinja", "templates/parts/notes.jinja"]
+    assert list(project.templates) == [
+        "templates/en/people/[id].md.jinja",
+        "templates/parts/notes.jinja",
+        "templates/theme/main.html",
+    ]
     assert list(project.handwritten) == ["docs/assets/style.css", "docs/method.md", "docs/more/index.md"]
     assert project.seeds["seeds/a.txt"] == b"seeds/a.txt"
 

@@ -10,12 +10,13 @@ from generator.model.text import Name
 
 
 class Copied(Rule):
-    """No more than eleven words in a row are an article's, apart from the quotes of citations.
+    """No long run of words is an article's, apart from the quotes of citations.
 
     We say in our own words what an article says; its words stand on the site only where `cite` quotes
     them. This holds for every text and name in the sheet, for templates and for pages written by
     hand. Case, punctuation and line ends make no difference, words joined by a hyphen count one by
-    one, and a hole ends a run. The titles of articles are free, since a source is called by its title.
+    one, and a hole ends a run. Up to `11` words in a row are free, and so are the titles of articles,
+    since a source is called by its title.
     """
 
     name = "copied"

@@ -37,7 +37,7 @@ class HistoryOverlap(Rule):
 
     A rate holds until the next step by itself. `until` is the day on which it ceased to hold, and is
     written only where no next step says so; one that lies after the start of the next step would put
-    two rates in force on one day. Two rates that do hold side by side are two measures.
+    two rates in force on the same day. Two rates that do hold side by side are two measures.
     """
 
     name = "history-overlap"

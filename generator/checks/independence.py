@@ -15,7 +15,7 @@ class SameReportTwice(Rule):
 
     Papers print one agency's report under many names; two prints of it prove no more than one. Cite
     one of them, or say of the other source in the sheet what it copies: `copy_of: …`. Articles are
-    nearly the same if they share half of the shorter one's passages of five words.
+    nearly the same if they share much of the shorter one's passages of five words.
     """
 
     name = "same-report-twice"

@@ -19,7 +19,7 @@ from generator.model.values import known
 class OfficeOverlap(Rule):
     """An office has one holder at a time.
 
-    An office has the same key in everybody who holds it. Two terms may meet on one day, which is how
+    An office has the same key in everybody who holds it. Two terms may meet on the same day, which is how
     offices change hands. A term without an end is no claim that it goes on: it holds for certain only
     on the days that its `from`, its `until` and its `seen` name, and on those between them. So a term
     whose end no source tells clashes with a later one only if a source shows both people in office.

@@ -11,6 +11,7 @@ from generator.checks.claims import check_claims
 from generator.checks.contradictions import check_contradictions
 from generator.checks.copying import check_copies
 from generator.checks.derivations import check_derivations
+from generator.checks.figures import check_figures
 from generator.checks.histories import check_histories
 from generator.checks.ignored import check_ignored
 from generator.checks.independence import check_independence
@@ -35,6 +36,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_articles,
     check_quotes,
     check_ignored,
+    check_figures,
     check_independence,
     check_histories,
     check_claims,

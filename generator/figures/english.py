@@ -125,6 +125,7 @@ ENGLISH = Vocabulary(
     ),
     minus=Phrases.of({None: ["-", "minus"]}),
     cardinal=_cardinal,
+    cardinal_words=frozenset({*_SMALL, *_TENS, "hundred"}),
     bare_scales=frozenset(),
     homonyms=frozenset({"zero", "one"}),
     articles=frozenset({"a"}),

@@ -139,6 +139,7 @@ FRENCH = Vocabulary(
     other_currencies=Phrases.of({None: ["€", "£", "¥", "euros", "euro", "livres", "pesos", "yens", "yuans"]}),
     minus=Phrases.of({None: ["-", "moins"]}),
     cardinal=_cardinal,
+    cardinal_words=frozenset({*_SMALL, *_TENS, "cent"}),
     bare_scales=frozenset({"mille"}),
     homonyms=frozenset({"neuf", "zero", "cent"}),
     articles=frozenset({"un", "une"}),

@@ -1,6 +1,6 @@
 """Words that go together and mean one thing: `per cent`, `barrels a day`, `jusqu'à`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -26,6 +26,11 @@ class Phrases(Generic[Meaning]):
                 keys = tuple(token.key for token in tokens_of(phrase, _ANY))
                 found.setdefault(keys[0], []).append((keys, meaning))
         return cls({first: tuple(sorted(each, key=lambda one: -len(one[0]))) for first, each in found.items()})
+
+    @property
+    def phrases(self) -> Iterator[tuple[str, ...]]:
+        """The keys of each phrase."""
+        return (keys for found in self.by_first.values() for keys, _ in found)
 
     def at(self, tokens: Sequence[Token], start: int) -> tuple[Meaning, int] | None:
         """The longest phrase that starts at a token: what it means, and the index of the token after it."""

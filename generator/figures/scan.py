@@ -4,6 +4,7 @@ It gives value, unit, dollars, scale, precision and place, or nothing; it never 
 sheet, quotes, prose and built pages are all read here.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,10 +15,15 @@ from generator.figures.english import ENGLISH
 from generator.figures.figure import Currency, Figure
 from generator.figures.french import FRENCH
 from generator.figures.reading import Reading
-from generator.figures.tokens import Kind, Token, tokens_of
+from generator.figures.tokens import Kind, Token, key_of, tokens_of
+from generator.figures.vocabulary import Vocabulary
 from generator.figures.when import When, year_in
 from generator.language import Language
 
+_PARAGRAPH = re.compile(r"(?:\S|[^\S\n]|\n(?![^\S\n]*\n))+")
+_LAST = re.compile(r"([^\W\d_]+|[^\w\s])\s*$")
+_FIRST = re.compile(r"\s*-?([^\W\d_]+|[^\w\s])")
+_NEAR = 40  # letters beside a figure: more than the longest phrase has
 _VOCABULARIES = {Language.ENGLISH: ENGLISH, Language.FRENCH: FRENCH}
 
 
@@ -37,14 +43,38 @@ class Written:
 def figures_in(text: str, language: Language) -> Iterator[Written]:
     """Every figure and date in a text, in its order; none overlaps another."""
     words = _VOCABULARIES[language]
+    for paragraph in _PARAGRAPH.finditer(text):
+        if words.trigger.search(key_of(paragraph[0])):
+            yield from _figures_in(paragraph[0], paragraph.start(), words)
+
+
+def keeps_its_meaning(before: str, letters: str, after: str, language: Language) -> bool:
+    """Whether no word beside a figure belongs to it and changes what it says: `{{ rate }} billion`."""
+    words = _VOCABULARIES[language]
+    left, right = _LAST.search(before[-_NEAR:]), _FIRST.match(after[:_NEAR])
+    ends, starts = words.beside
+    if not ((left and key_of(left[1]) in ends) or (right and key_of(right[1]) in starts)):
+        return True
+    near = before[-_NEAR:]
+    start, end = len(near), len(near) + len(letters)
+    found = [each for each in figures_in(f"{near}{letters}{after[:_NEAR]}", language) if each.end == end]
+    is_end_of_range = any(isinstance(each.value, Figure) and each.value.high is not None for each in found)
+    return is_end_of_range or any(each.start == start for each in found)
+
+
+def _figures_in(text: str, offset: int, words: Vocabulary) -> Iterator[Written]:
+    """The figures and dates of one paragraph that starts at an offset."""
     tokens = tokens_of(text, words.numerals)
     dates, amounts = Dates(tokens, words), Amounts(tokens, words)
     index = 0
     while index < len(tokens):
+        if tokens[index].kind is not Kind.NUMERAL and tokens[index].key not in words.openers:
+            index += 1
+            continue
         found = _code(tokens, index) or dates.at(index) or [_or_year(each, tokens) for each in amounts.at(index)]
         for reading in found:
             letters = text[tokens[reading.start].start : tokens[reading.end - 1].end]
-            start = tokens[reading.start].start
+            start = offset + tokens[reading.start].start
             yield Written(start, start + len(letters), reading.value, any(map(str.isdigit, letters)))
         index = found[-1].end if found else index + 1
 

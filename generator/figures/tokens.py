@@ -76,6 +76,8 @@ def tokens_of(text: str, numerals: Numerals) -> tuple[Token, ...]:
 
 def key_of(letters: str) -> str:
     """The form of a word or a sign to look it up by."""
+    if letters.isascii():
+        return letters.lower()
     split = unicodedata.normalize("NFKD", letters.translate(_ALIKE).casefold())
     return "".join(letter for letter in split if not unicodedata.combining(letter))
 

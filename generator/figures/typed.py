@@ -1,27 +1,32 @@
 """Figures typed into prose, which no fact stands behind."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.diagnostics import Diagnostic, Place, Rule
+from generator.figures.figure import Figure, Scale, Unit
+from generator.figures.scan import Written, figures_in
+from generator.language import Language
 
-_NUMERAL = re.compile(r"[$€£]?\d(?:[\d.,\u00a0\u202f]*\d)?\s?%?")
+_SMALL = Decimal(10)
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names that the fact sheet holds; a numeral inside one (`Section 232`) is no figure."""
+    """The names that the fact sheet holds; a figure inside one (`Section 232`) is no figure."""
 
     pattern: re.Pattern[str] | None
 
     @classmethod
-    def of(cls, names: frozenset[str]) -> "Names":
-        """Only names with a numeral can matter; the longest is tried first."""
-        numbered = sorted((name for name in names if re.search(r"\d", name)), key=lambda name: (-len(name), name))
-        if not numbered:
+    def of(cls, names: Iterable[str]) -> "Names":
+        """Only names with a figure in them can matter; the longest is tried first."""
+        with_figures = {name for name in names if any(_typed(name, language) for language in Language)}
+        if not with_figures:
             return cls(None)
-        return cls(re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, numbered)) + r")(?!\w)"))
+        longest_first = sorted(with_figures, key=lambda name: (-len(name), name))
+        return cls(re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"))
 
     def blank(self, text: str) -> str:
         """The text with every name replaced by as many spaces."""
@@ -32,9 +37,12 @@ class UnboundFigure(Rule):
     """No figure is typed into prose: a sentence names the fact, and the fact brings its figure.
 
     Write `{{ measures.us-steel.rate }}` instead of the number, so that the sentence stays true when the
-    fact changes and leads to its source. A numeral inside a name that the sheet holds (`Section 232`)
-    is no figure. A figure that no source can prove may be listed under `exempt` in `content/site.yml`,
-    with the reason.
+    fact changes and leads to its source. The same goes for a date (`June 4`, `since April`), a share in
+    words (`three-quarters`) and anything that is measured (`two months`). A small count of things in words
+    (`two countries`) may be written.
+
+    A figure inside a name that the sheet holds (`Section 232`) is none. One that no source can prove
+    may be listed under `exempt` in `content/site.yml`, with the reason.
     """
 
     name = "unbound-figure"
@@ -45,7 +53,20 @@ class UnboundFigure(Rule):
         return cls.at(place, f'The figure "{figure}" is typed here.', "Name its fact between braces instead.")
 
 
-def typed_figures(text: str, names: Names) -> Iterator[tuple[int, str]]:
-    """Each numeral in a text that is not part of a name: its offset, and its letters."""
-    for match in _NUMERAL.finditer(names.blank(text)):
-        yield match.start(), match[0].strip()
+def typed_figures(text: str, names: Names, language: Language) -> Iterator[tuple[int, str]]:
+    """Each figure in a text that is not part of a name: its offset, and its letters."""
+    for written in _typed(names.blank(text), language):
+        yield written.start, text[written.start : written.end]
+
+
+def _typed(text: str, language: Language) -> list[Written]:
+    return [written for written in figures_in(text, language) if claims_something(written)]
+
+
+def claims_something(written: Written) -> bool:
+    """Whether it is more than a small count in words, which is how people write and proves itself on the page."""
+    value = written.value
+    if written.in_digits or not isinstance(value, Figure):
+        return True
+    counts_things = value.unit in (Unit.NUMBER, Unit.ORDINAL) and not value.currency and value.parts == 1
+    return not (counts_things and value.scale is Scale.ONE and value.number < _SMALL)

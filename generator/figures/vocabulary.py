@@ -1,7 +1,9 @@
 """What a reader of figures has to know of a language."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.figures.figure import Currency, Qualifier, Scale, Unit
 from generator.figures.phrases import Phrases
@@ -11,7 +13,7 @@ Found = tuple[int, int] | None
 """A whole number and the index of the token after it, or nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """The words and signs that figures and dates are written with in one language."""
 
@@ -33,6 +35,8 @@ class Vocabulary:
     minus: Phrases[None]
     cardinal: Callable[[Sequence[Token], int], Found]
     """Reads a number below a thousand in words."""
+    cardinal_words: frozenset[str]
+    """The words that such a number may start with."""
     bare_scales: frozenset[str]
     """Scales that need no number before them: `mille`."""
     homonyms: frozenset[str]
@@ -68,3 +72,29 @@ class Vocabulary:
     """What opens a change from one figure to another, which is no range."""
     to: Phrases[None]
     """What joins the ends of a range."""
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """The keys of all words and signs that a figure or a date may start with."""
+        phrases = (self.qualifiers, self.comparisons, self.between, self.minus, self.lots, self.whole_fractions)
+        signs = (self.currencies_before, self.other_currencies, self.ordinals, self.months)
+        firsts = frozenset().union(*(each.by_first for each in (*phrases, *signs)))
+        return firsts | self.cardinal_words | self.articles | self.bare_scales | {self.quarter_letter}
+
+    @cached_property
+    def trigger(self) -> re.Pattern[str]:
+        """A digit, or a word without which a text in small letters and without accents holds no figure."""
+        nouns = (self.lots, self.whole_fractions, self.scales, self.ordinals, self.months)
+        words = {key for each in nouns for phrase in each.phrases for key in phrase} | self.cardinal_words
+        spelt = sorted(word for word in words - self.articles if word.isalpha() and len(word) > 1)
+        return re.compile(rf"\d|[⁄]|(?<![^\W_])(?:{'|'.join(spelt)})(?![^\W_])")
+
+    @cached_property
+    def beside(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The keys that may end right before a figure and belong to it, and those that may start right after it."""
+        before = (self.qualifiers, self.comparisons, self.minus, self.currencies_before)
+        after = (self.scales, self.units, self.currencies_after, self.scaled_currencies_after, self.halves, self.of)
+        return (
+            frozenset(phrase[-1] for each in before for phrase in each.phrases),
+            frozenset(phrase[0] for each in after for phrase in each.phrases),
+        )

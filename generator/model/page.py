@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.language import Language
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -21,6 +23,7 @@ class Page:
 
     path: str
     """Where its Markdown lies below the root of the pages: `people/mark-carney.md`."""
+    language: Language
     template: str
     """The template it was made from, relative to the project."""
     title: str

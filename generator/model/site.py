@@ -156,7 +156,7 @@ class Draft:
     def names(self) -> Names:
         """Every name that the sheet holds, and every exempt figure."""
         written = {text for fact in self.facts.values() if isinstance(fact.value, Name) for text in fact.value.texts}
-        return Names.of(frozenset(written | set(self.settings.exempt if self.settings else ())))
+        return Names.of(written | set(self.settings.exempt if self.settings else ()))
 
     @cached_property
     def passages(self) -> Passages:

@@ -32,7 +32,7 @@ class ControlCharacter(Rule):
 
 
 class TooManyAccents(Rule):
-    """A letter carries at most thirty accents.
+    """A letter carries a few accents at most.
 
     No language stacks more than a few. A pile of them hides the lines round it, and takes very long
     to compare.

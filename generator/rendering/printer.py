@@ -157,7 +157,7 @@ class Printer:
         """A fact that leads to its note."""
         if not fact.citations:
             return self._uncalled(fact, inner)
-        call = '<a class="fact" data-fact="{}"{}{}>{}<sup data-search-exclude aria-hidden="true">{}</sup></a>'
+        call = '<a class="fact" data-fact="{}"{}{}>{}<sup data-note data-search-exclude aria-hidden="true">{}</sup></a>'
         number, link = self._call(fact)
         return Markup(call).format(fact.id, _state(fact), link, inner, number)
 
@@ -175,7 +175,7 @@ class Printer:
         if not fact.citations or fact.citations in called:
             return text
         number, link = self._call(fact)
-        return Markup('{}<a class="note"{}><sup data-search-exclude>{}</sup></a>').format(text, link, number)
+        return Markup('{}<a class="note"{}><sup data-note data-search-exclude>{}</sup></a>').format(text, link, number)
 
     def _text(self, value: Value) -> str:
         match value:

@@ -23,7 +23,6 @@ from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
 from generator.rendering.printer import Printer
 from generator.rendering.template_rules import Refusal, UnknownPage
-from generator.rendering.template_text import check_templates
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
 
@@ -49,8 +48,7 @@ class Materials:
 def render_site(materials: Materials) -> tuple[tuple[Page, ...], list[Diagnostic]]:
     """Every page that the templates call for, and what is wrong with them."""
     site, plan = materials.site, materials.plan
-    problems = list(check_templates(materials.templates, site.names))
-    problems += unplanned(site, plan, materials.templates)
+    problems = list(unplanned(site, plan, materials.templates))
     press = _Press(materials, plan)
     pages = []
     for planned in plan.pages.values():
@@ -122,6 +120,7 @@ class _Press:
         titles = [heading.text for heading in body.headings if heading.level == 1]
         return Page(
             path=planned.path,
+            language=planned.language,
             template=f"{FOLDER}/{planned.template}",
             title=titles[0] if titles else planned.name,
             description=body.opening,

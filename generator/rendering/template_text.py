@@ -1,4 +1,7 @@
-"""The prose of a template: what is left of it without Jinja and HTML."""
+"""The prose of templates and of pages written by hand: what is left without Jinja, HTML and code.
+
+Everything else is blanked out, so that offsets stay those of the file.
+"""
 
 import contextlib
 import re
@@ -6,42 +9,82 @@ from collections.abc import Iterator, Mapping
 
 import jinja2
 
-from generator.diagnostics import Diagnostic, Lines
-from generator.figures.typed import Names, UnboundFigure, typed_figures
+from generator.language import Language
 from generator.rendering.environment import FOLDER
 
 _LEXER = jinja2.Environment(autoescape=True)
 _SIGN = re.compile(r"(?<=\{[%{#])-")
 _MARKUP = re.compile(r"<!--.*?-->|<[^>]*>|&#?\w+;|\]\([^)]*\)", re.DOTALL)
+_READ_OUT = re.compile(
+    r"""(?<=[\s(])(?:(?:alt|aria-description|aria-label|placeholder|title)=)?(["'])(?P<text>.*?)\1"""
+)
+"""Text in a tag or behind a link that a reader may be told."""
+_CODE = re.compile(
+    r"""
+      ^(?P<fence>```+|~~~+).*?^(?P=fence)
+    | (?<!`)(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)
+    | <(?P<tag>code|pre)\b[^>]*>.*?</(?P=tag)>
+    """,
+    re.DOTALL | re.MULTILINE | re.VERBOSE,
+)
+_KEY = re.compile(r"[\w./#@:-]*[a-z_][\w./#@:-]*", re.IGNORECASE)
+"""A text in Jinja that names something, and is not said."""
+_NUMBERS = ("integer", "float")
 
 
-def check_templates(templates: Mapping[str, str], names: Names) -> Iterator[Diagnostic]:
-    """Figures typed into these templates (by name below `templates/`)."""
-    for path, prose in proses_of(templates).items():
-        lines = Lines(path, prose)
-        for offset, figure in typed_figures(prose, names):
-            yield UnboundFigure.typed(lines.place(offset), figure)
-
-
-def proses_of(templates: Mapping[str, str]) -> dict[str, str]:
-    """The prose of each of these templates, by its path."""
-    proses = {}
+def texts_of(templates: Mapping[str, str]) -> dict[str, str]:
+    """Each of these templates (by name below `templates/`) without its Jinja, by its path."""
+    texts = {}
     for name, source in templates.items():
         with contextlib.suppress(jinja2.TemplateSyntaxError):  # rendering tells of it
-            proses[f"{FOLDER}/{name}"] = prose_of(source)
-    return proses
+            texts[f"{FOLDER}/{name}"] = without_jinja(source)
+    return texts
 
 
-def prose_of(source: str) -> str:
-    """A template with everything but its prose blanked out, so that offsets stay."""
+def language_of(path: str) -> Language:
+    """The language of a template, by the folder it lies in; parts and pages written by hand are in English."""
+    folder = path.removeprefix(f"{FOLDER}/").partition("/")[0]
+    return Language(folder) if folder in list(Language) else Language.ENGLISH
+
+
+def without_jinja(source: str) -> str:
+    """A template without its Jinja; the texts that it hands on to be printed stay."""
     unsigned = _SIGN.sub(" ", source)  # at the sign of white-space control, Jinja's lexer drops the lines before it
-    text = "".join(value if kind == "data" else _blank(value) for _, kind, value in _LEXER.lex(unsigned))
-    return without_markup(text)
+    return "".join(_said(list(_LEXER.lex(unsigned))))
 
 
 def without_markup(text: str) -> str:
-    """A page written by hand with its HTML and the targets of its links blanked out, so that offsets stay."""
-    return _MARKUP.sub(lambda match: _blank(match[0]), text)
+    """A text without its HTML and the targets of its links; what a tag says to readers stays."""
+    return _MARKUP.sub(lambda match: _only_read_out(match[0]), text)
+
+
+def without_code(text: str) -> str:
+    """A text without its examples in code, of which nobody takes a figure for a fact."""
+    return _CODE.sub(lambda match: _blank(match[0]), text)
+
+
+def _said(tokens: list[tuple[int, str, str]]) -> Iterator[str]:
+    """The letters of each token of Jinja that may be printed, and as many blanks for each other one."""
+    for index, (_, kind, letters) in enumerate(tokens):
+        is_printed_number = kind in _NUMBERS and _stands_alone(tokens, index)
+        is_text = kind == "string" and not _KEY.fullmatch(letters[1:-1])
+        yield letters if kind == "data" or is_printed_number else f" {letters[1:-1]} " if is_text else _blank(letters)
+
+
+def _stands_alone(tokens: list[tuple[int, str, str]], index: int) -> bool:
+    """Whether a hole holds this token and nothing else."""
+    before, after = reversed(tokens[:index]), tokens[index + 1 :]
+    ends = [next(kind for _, kind, _ in side if kind != "whitespace") for side in (before, after)]
+    return ends == ["variable_begin", "variable_end"]
+
+
+def _only_read_out(markup: str) -> str:
+    kept = [match.span("text") for match in _READ_OUT.finditer(markup)]
+    pieces, end = [], 0
+    for start, stop in kept:
+        pieces += [_blank(markup[end:start]), markup[start:stop]]
+        end = stop
+    return "".join([*pieces, _blank(markup[end:])])
 
 
 def _blank(text: str) -> str:

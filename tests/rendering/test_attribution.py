@@ -8,7 +8,7 @@ CLAIMS = """
 progress:
   name: {en: Duty at its height, fr: Droits au plus haut}
   by: ada-quill
-  said: 2026-06-30
+  said: {value: 2026-06-30, cite: gazette}
   says: {en: "nobody pays more than {{ measures.widget-duty.rate }}.", fr: "nul ne paie plus."}
   verdict: opinion
   summary: "Nobody else was there."
@@ -58,7 +58,8 @@ def test_an_attributed_claim_shows_its_facts_and_calls_its_note() -> None:
         "measures.widget-duty.rate@2025-06-04",
         "claims.progress.said",
     )
-    assert page.html.count('href="#note-2"') == 2  # after the statement, and at its date
+    assert page.html.count('href="#note-2"') == 1  # after the statement
+    assert page.html.count('href="#note-1"') == 2  # at the figure, and at the date
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,14 @@
 import yaml
 from hypothesis import given
 
+from generator.language import Language
 from generator.model.page import Page
 from generator.rendering.export import front_matter, markdown_file
 from tests.letters import TEXTS
 
 
 def _page(title: str, description: str) -> Page:
-    return Page("a.md", "t", title, description, "# A page\n", "", (), frozenset(), (), "e")
+    return Page("a.md", Language.ENGLISH, "t", title, description, "# A page\n", "", (), frozenset(), (), "e")
 
 
 @given(TEXTS, TEXTS)

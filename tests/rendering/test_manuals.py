@@ -25,8 +25,8 @@ def test_a_manual_as_templates_are_given_it() -> None:
 
 
 def test_a_template_of_rules_makes_a_page_for_each() -> None:
-    template = "# {{ record.id }}\n\n{{ record.text }}\n"
-    every = "{% for rule in rules.values() %}[{{ rule.id }}]({{ url('rules/' ~ rule.id) }})\n{% endfor %}\n"
+    template = "# `{{ record.id }}`\n\n{{ record.text }}\n"
+    every = "{% for rule in rules.values() %}[`{{ rule.id }}`]({{ url('rules/' ~ rule.id) }})\n{% endfor %}\n"
     files = {**BASE, "templates/en/rules/[id].md.jinja": template, "templates/en/rules/index.md.jinja": every}
     outcome = generate(sources(files))
     assert not outcome.diagnostics
@@ -38,4 +38,4 @@ def test_a_template_of_rules_makes_a_page_for_each() -> None:
     page = pages["rules/prose-expression.md"]
     assert (page.title, page.edit, page.facts) == ("prose-expression", "generator/reading/schema_rules.py", ())
     assert "<code>{{ measures.us-steel.rate }}</code>" in page.html
-    assert '<a href="tab/">tab</a>' in pages["rules/index.md"].html
+    assert '<a href="tab/"><code>tab</code></a>' in pages["rules/index.md"].html

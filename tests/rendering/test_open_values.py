@@ -11,7 +11,7 @@ WORDS = (
     "value: {unknown: {en: not known}, expected: {en: expected, fr: prévu}, or: {fr: ou, en: or}}\npage:\n",
 )
 FIRST = "measures.widget-duty.rate@2025-03-12"
-DISPUTED = "{disputed: [{value: 10%, cite: gazette}, {value: 12%, cite: {source: wire, quote: The duty on widgets}}]}"
+DISPUTED = "{disputed: [{value: 10%, cite: gazette}, {value: 25%, cite: {source: wire, quote: The duty on widgets is 25 per cent}}]}"
 STEPS = "{% set steps = measures['widget-duty'].rate.steps %}"
 
 
@@ -34,16 +34,16 @@ def _figures(lines: str) -> tuple[str, str, str]:
 
 def test_a_dispute_prints_each_value_with_who_says_it_and_a_note_of_its_own() -> None:
     page = _page(STEPS + "{{ steps[0].value }}", _first(DISPUTED))
-    assert Shown(page.html).text == "10%1 (Official Gazette) or 12%2 (Minister hopes for relief)"
+    assert Shown(page.html).text == "10%1 (Official Gazette) or 25%2 (Minister hopes for relief)"
     assert f'<span class="fact" data-fact="{FIRST}" data-state="disputed">' in page.html
     assert f'data-fact="{FIRST}.1" id="call-1" href="#note-1"><data value="10">' in page.html
-    assert f'data-fact="{FIRST}.2" id="call-2" href="#note-2"><data value="12">' in page.html
+    assert f'data-fact="{FIRST}.2" id="call-2" href="#note-2"><data value="25">' in page.html
     assert page.facts == (FIRST, f"{FIRST}.1", "sources.gazette.publisher", f"{FIRST}.2", "sources.wire.name")
 
 
 def test_a_dispute_is_told_in_the_language_of_the_page_and_in_plain_text() -> None:
-    page = _page(STEPS + "{{ steps[0].value | plain }}", _first(DISPUTED), path="fr/index.md")
-    assert Shown(page.html).text == "10 % (Official Gazette) ou 12 % (Minister hopes for relief)"
+    page = _page(STEPS + "<code>{{ steps[0].value | plain }}</code>", _first(DISPUTED), path="fr/index.md")
+    assert Shown(page.html).text == "10 % (Official Gazette) ou 25 % (Minister hopes for relief)"
 
 
 def test_an_unknown_value_says_so_and_calls_its_note_once() -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from generator.model.citation import Part
-from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
+from generator.model.fields import Id, NameField, ProseField, Refers
 from generator.model.records.record import Record
 from generator.model.values import CitableWhen, WhenValue, known
 
@@ -43,9 +43,9 @@ class Person(Record):
 
     country: Annotated[Id, Refers(("organizations",))]
     party: Annotated[Id, Refers(("organizations",))] | None = None
-    born: WhenField | None = None
+    born: CitableWhen | None = None
     """Bounds the terms of the offices."""
-    died: WhenField | None = None
+    died: CitableWhen | None = None
     """Bounds them too."""
     offices: dict[Id, Office]
     """By the key of the office: one term each, since a key stands once."""

@@ -1,0 +1,66 @@
+"""The second look at figures: at the finished page, whatever made it.
+
+Every figure that a reader takes in stands in an element that carries the id of its fact and says what
+the fact says, or in a name that the sheet holds. Words beside a bound figure that change what it says
+(`{{ rate }} billion`) are seen too.
+"""
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Place, Rule
+from generator.figures.agreement import states
+from generator.figures.figure import Figure
+from generator.figures.scan import figures_in, keeps_its_meaning
+from generator.figures.typed import UnboundFigure, typed_figures
+from generator.figures.when import When
+from generator.language import Language
+from generator.model.facts import Fact
+from generator.model.page import Page
+from generator.model.site import Site
+from generator.rendering.read_aloud import Bound, ReadAloud
+
+_BESIDE = 15  # letters shown on either side
+
+
+class BoundFigureDiffers(Rule):
+    """What stands on a page for a fact says what the fact says.
+
+    An element that carries the id of a fact (`data-fact`) holds the fact's own figure or date, and no word
+    beside it may change it: in `{{ measures.us-steel.rate }} billion` or `minus {{ … }}` the page would
+    say something that no source does. Print the fact by a hole, and write the sentence round the figure
+    as it is.
+    """
+
+    name = "bound-figure-differs"
+
+
+def audit(site: Site, page: Page) -> Iterator[Diagnostic]:
+    """What is wrong with the figures of a finished page; the template is the place that is known."""
+    place = Place(page.template)
+    read = ReadAloud(page.html)
+    for bound in read.bound:
+        if not _is_honest(read.text, bound, site.fact(bound.fact), page.language):
+            shown = " ".join(read.text[max(0, bound.start - _BESIDE) : bound.end + _BESIDE].split())
+            message = f'On the page "{page.path}" the text "{shown}" does not say what the fact "{bound.fact}" says.'
+            yield BoundFigureDiffers.at(place, message, "Print the fact by a hole, and leave its figure as it is.")
+    for _, letters in typed_figures(read.blotted, site.names, page.language):
+        message = f'On the page "{page.path}" the figure "{letters}" stands for no fact.'
+        yield UnboundFigure.at(place, message, "Print it by the hole of a fact.")
+
+
+def _is_honest(text: str, bound: Bound, fact: Fact | None, language: Language) -> bool:
+    letters = text[bound.start : bound.end]
+    if fact is None:
+        return False
+    if not isinstance(fact.value, Figure | When):
+        return True
+    return _says(letters, fact.value, language) and keeps_its_meaning(
+        text[: bound.start], letters, text[bound.end :], language
+    )
+
+
+def _says(letters: str, value: Figure | When, language: Language) -> bool:
+    """Whether a text states a value, or the year of a date."""
+    found = [written.value for written in figures_in(letters, language)]
+    is_year = isinstance(value, When) and found == [When(value.year)]
+    return is_year or (len(found) == 1 and states(found[0], value))
