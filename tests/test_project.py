@@ -13,12 +13,8 @@ def test_the_files_of_a_project(tmp_path: Path) -> None:
     _write(
         tmp_path,
         *("content/people.yml", "content/.people.yml.swp", "seeds/a.txt", "seeds/b.md", "seeds/.DS_Store"),
-        *(
-            "templates/en/people/[id].md.jinja",
-            "templates/parts/notes.jinja",
-            "templates/theme/main.html",
-            "templates/theme/a.js",
-        ),
+        *("templates/en/people/[id].md.jinja", "templates/parts/notes.jinja"),
+        *("templates/theme/main.html", "templates/theme/assets/site.js"),
         *("docs/method.md", "docs/more/index.md", "docs/assets/style.css", "README.md"),
     )
     project = read_project(tmp_path)

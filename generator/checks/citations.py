@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean
 from generator.model.citation import Citation
 from generator.model.facts import OUR_OWN, YamlPath
-from generator.model.references import parts_in
 from generator.model.site import Draft
 
 _NEEDS_NO_CITATION = ("sources", "site")
@@ -91,10 +90,9 @@ def check_every_fact_is_cited(draft: Draft) -> Iterator[Diagnostic]:
 
 def citations_in(draft: Draft) -> Iterator[tuple[Citation, YamlPath]]:
     """Each citation that is written in the sheet, with its path."""
-    for collection, id, record in draft.every_record():
-        for part, at in parts_in(record, (collection, id)):
-            if isinstance(part, Citation):
-                yield part, at
+    for part, at in draft.parts:
+        if isinstance(part, Citation):
+            yield part, at
 
 
 def check_quotes_are_where_they_can_be_proved(draft: Draft) -> Iterator[Diagnostic]:

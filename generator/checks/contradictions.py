@@ -9,7 +9,6 @@ from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.facts import YamlPath, step_id
 from generator.model.records.record import Size, Step
-from generator.model.references import parts_in
 from generator.model.site import Draft
 from generator.model.text import Hole, Prose
 
@@ -54,12 +53,11 @@ def check_contradictions(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def _tellings(draft: Draft) -> Iterator[_Telling]:
-    for collection, id, record in draft.every_record():
-        for part, at in parts_in(record, (collection, id)):
-            if isinstance(part, Size):
-                yield from _of_size(draft, part, at)
-            if isinstance(part, Step):
-                yield from _of_step(part, at)
+    for part, at in draft.parts:
+        if isinstance(part, Size):
+            yield from _of_size(draft, part, at)
+        if isinstance(part, Step):
+            yield from _of_step(part, at)
 
 
 def _of_size(draft: Draft, size: Size, at: YamlPath) -> Iterator[_Telling]:

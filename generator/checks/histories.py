@@ -11,7 +11,6 @@ from generator.model.facts import YamlPath
 from generator.model.records.event import Event
 from generator.model.records.person import Office
 from generator.model.records.record import History, Status, Step
-from generator.model.references import parts_in
 from generator.model.site import Draft
 from generator.model.values import known
 
@@ -75,15 +74,14 @@ class InForceBeforeAnnounced(Rule):
 
 def check_histories(draft: Draft) -> Iterator[Diagnostic]:
     """Every history and every dated part of every record."""
-    for collection, id, record in draft.every_record():
-        for part, at in parts_in(record, (collection, id)):
-            if isinstance(part, History):
-                yield from _order(draft, part, at)
-                yield from _joints(draft, part, at)
-            if isinstance(part, Step | Office):
-                yield from _span(draft, part, at)
-            if isinstance(part, Step | Event):
-                yield from _announcement(draft, part, at)
+    for part, at in draft.parts:
+        if isinstance(part, History):
+            yield from _order(draft, part, at)
+            yield from _joints(draft, part, at)
+        if isinstance(part, Step | Office):
+            yield from _span(draft, part, at)
+        if isinstance(part, Step | Event):
+            yield from _announcement(draft, part, at)
 
 
 def ends_before_it_starts(part: Step | Office) -> bool:

@@ -6,7 +6,6 @@ from generator.diagnostics import Diagnostic, Rule, Severity
 from generator.model.citation import Citation, Part
 from generator.model.facts import YamlPath
 from generator.model.independence import originals_of
-from generator.model.references import parts_in
 from generator.model.site import Draft
 
 
@@ -25,10 +24,9 @@ class SameReportTwice(Rule):
 def check_independence(draft: Draft) -> Iterator[Diagnostic]:
     """Every list of citations."""
     originals = originals_of(draft.sources)
-    for collection, id, record in draft.every_record():
-        for part, at in parts_in(record, (collection, id)):
-            if isinstance(part, Part) and len(part.cite) > 1:
-                yield from _repeated(draft, part.cite, (*at, "cite"), originals)
+    for part, at in draft.parts:
+        if isinstance(part, Part) and len(part.cite) > 1:
+            yield from _repeated(draft, part.cite, (*at, "cite"), originals)
 
 
 def _repeated(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean, nearest
 from generator.model.fields import malformed_id
-from generator.model.references import Reference, references_in
+from generator.model.references import Reference
 from generator.model.site import Draft
 from generator.model.text import Headline, Hole, Prose, Statement
 
@@ -66,10 +66,9 @@ def check_ids(draft: Draft) -> Iterator[Diagnostic]:
 
 def check_references(draft: Draft) -> Iterator[Diagnostic]:
     """Ids in fields and citations name records."""
-    for collection, id, record in draft.every_record():
-        for reference in references_in(record, (collection, id)):
-            if not _resolves(draft, reference) and not _means_a_malformed_id(draft, reference):
-                yield _unknown(draft, reference)
+    for reference in draft.references:
+        if not _resolves(draft, reference) and not _means_a_malformed_id(draft, reference):
+            yield _unknown(draft, reference)
 
 
 def _resolves(draft: Draft, reference: Reference) -> bool:

@@ -23,7 +23,6 @@ from generator.checks.staleness import check_staleness
 from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.independence import origins_of
-from generator.model.references import references_in
 from generator.model.site import Draft, Site
 
 CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
@@ -74,8 +73,8 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
 def _referrers(draft: Draft) -> Mapping[tuple[str, str], tuple[tuple[str, str], ...]]:
     """For each record, the records that refer to it, in the order of the sheet."""
     referrers: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
-    for collection, id, record in draft.every_record():
-        for reference in references_in(record, (collection, id)):
-            target = next((name, reference.id) for name in reference.to if reference.id in draft.records[name])
-            referrers.setdefault(target, {})[collection, id] = None
+    for reference in draft.references:
+        target = next((name, reference.id) for name in reference.to if reference.id in draft.records[name])
+        collection, id = map(str, reference.at[:2])
+        referrers.setdefault(target, {})[collection, id] = None
     return {target: tuple(found) for target, found in referrers.items()}

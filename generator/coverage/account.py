@@ -17,7 +17,6 @@ from generator.figures.scan import Written, figures_in
 from generator.language import Language
 from generator.model.article import Article, Span, Stretch
 from generator.model.records.source import Source
-from generator.model.references import references_in
 from generator.model.site import Draft
 
 _ORDER = list(Kind)
@@ -43,18 +42,13 @@ def _source(draft: Draft, file: str) -> tuple[str, Language]:
     return file, Language.ENGLISH
 
 
-def _about(draft: Draft) -> Mapping[RecordKey, frozenset[RecordKey]]:
+def _about(draft: Draft) -> Mapping[RecordKey, set[RecordKey]]:
     """By record: what its facts are about."""
-    found = {}
-    for collection, id, record in draft.every_record():
-        named = {
-            (name, reference.id)
-            for reference in references_in(record, (collection, id))
-            for name in reference.to
-            if reference.id in draft.records[name]
-        }
-        found[collection, id] = frozenset({(collection, id), *named})
-    return found
+    about = {(collection, id): {(collection, id)} for collection, id, _ in draft.every_record()}
+    for reference in draft.references:
+        collection, id = map(str, reference.at[:2])
+        about[collection, id] |= {(name, reference.id) for name in reference.to if reference.id in draft.records[name]}
+    return about
 
 
 class _Items:
@@ -66,7 +60,7 @@ class _Items:
         language: Language,
         passages: tuple[Passage, ...],
         names: KnownNames,
-        about: Mapping[RecordKey, frozenset[RecordKey]],
+        about: Mapping[RecordKey, set[RecordKey]],
     ) -> None:
         self._article = article
         self._language = language

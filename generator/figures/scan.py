@@ -48,18 +48,18 @@ def figures_in(text: str, language: Language) -> Iterator[Written]:
             yield from _figures_in(paragraph[0], paragraph.start(), words)
 
 
-def keeps_its_meaning(before: str, letters: str, after: str, language: Language) -> bool:
-    """Whether no word beside a figure belongs to it and changes what it says: `{{ rate }} billion`."""
+def keeps_its_meaning(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether no word beside a figure in a text belongs to it and changes what it says: `{{ rate }} billion`."""
     words = _VOCABULARIES[language]
-    left, right = _LAST.search(before[-_NEAR:]), _FIRST.match(after[:_NEAR])
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    left, right = _LAST.search(before), _FIRST.match(after)
     ends, starts = words.beside
     if not ((left and key_of(left[1]) in ends) or (right and key_of(right[1]) in starts)):
         return True
-    near = before[-_NEAR:]
-    start, end = len(near), len(near) + len(letters)
-    found = [each for each in figures_in(f"{near}{letters}{after[:_NEAR]}", language) if each.end == end]
+    at, length = len(before), end - start
+    found = [each for each in figures_in(f"{before}{text[start:end]}{after}", language) if each.end == at + length]
     is_end_of_range = any(isinstance(each.value, Figure) and each.value.high is not None for each in found)
-    return is_end_of_range or any(each.start == start for each in found)
+    return is_end_of_range or any(each.start == at for each in found)
 
 
 def _figures_in(text: str, offset: int, words: Vocabulary) -> Iterator[Written]:

@@ -85,8 +85,8 @@ class Vocabulary:
     def trigger(self) -> re.Pattern[str]:
         """A digit, or a word without which a text in small letters and without accents holds no figure."""
         nouns = (self.lots, self.whole_fractions, self.scales, self.ordinals, self.months)
-        words = {key for each in nouns for phrase in each.phrases for key in phrase} | self.cardinal_words
-        spelt = sorted(word for word in words - self.articles if word.isalpha() and len(word) > 1)
+        telling = {max(phrase, key=len) for each in nouns for phrase in each.phrases}  # not the `of` in `a third of`
+        spelt = sorted(word for word in telling | self.cardinal_words if word.isalpha() and len(word) > 1)
         return re.compile(rf"\d|[⁄]|(?<![^\W_])(?:{'|'.join(spelt)})(?![^\W_])")
 
     @cached_property

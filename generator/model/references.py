@@ -1,6 +1,6 @@
 """References: the ids in a record that name other records, its citations among them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
@@ -40,9 +40,9 @@ def parts_in(value: object, at: YamlPath) -> Iterator[tuple[BaseModel, YamlPath]
                 yield from parts_in(item, (*at, index))
 
 
-def references_in(value: object, at: YamlPath) -> Iterator[Reference]:
-    """Every reference in a record, in the order of its fields."""
-    for part, path in parts_in(value, at):
+def references_among(parts: Iterable[tuple[BaseModel, YamlPath]]) -> Iterator[Reference]:
+    """Every reference in these parts, in their order and that of their fields."""
+    for part, path in parts:
         for name, to in reference_fields(type(part)).items():
             named = getattr(part, name)
             key = type(part).model_fields[name].alias or name

@@ -6,6 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
+from pydantic import BaseModel
+
 from generator.diagnostics import Diagnostic, Place
 from generator.figures.typed import Names
 from generator.model.article import Article
@@ -15,7 +17,7 @@ from generator.model.independence import same_reports
 from generator.model.passages import Passages
 from generator.model.records.record import History, Record
 from generator.model.records.source import Source
-from generator.model.references import parts_in
+from generator.model.references import Reference, parts_in, references_among
 from generator.model.settings import Settings
 from generator.model.text import Name
 from generator.model.view import BY_THE_EVIDENCE, Asked, View
@@ -72,6 +74,18 @@ class Draft:
         for collection, records in self.records.items():
             for id, record in records.items():
                 yield collection, id, record
+
+    @cached_property
+    def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
+        """Every record and every part of it, down to its citations, each with its path."""
+        return tuple(
+            part for collection, id, record in self.every_record() for part in parts_in(record, (collection, id))
+        )
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every reference in the sheet; its path begins with the collection and the id of the record it stands in."""
+        return tuple(references_among(self.parts))
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
@@ -140,11 +154,10 @@ class Draft:
     def _steps_on(self, day: date) -> Mapping[str, str]:
         """By the id of each history: the id of the step in force on a day."""
         found = {}
-        for collection, id, record in self.every_record():
-            for part, at in parts_in(record, (collection, id)):
-                if isinstance(part, History) and (step := part.at(day)):
-                    history = ".".join(map(str, at))
-                    found[history] = step_id(history, step.key)
+        for part, at in self.parts:
+            if isinstance(part, History) and (step := part.at(day)):
+                history = ".".join(map(str, at))
+                found[history] = step_id(history, step.key)
         return found
 
     @property

@@ -6,6 +6,7 @@ the fact says, or in a name that the sheet holds. Words beside a bound figure th
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import states
@@ -54,11 +55,10 @@ def _is_honest(text: str, bound: Bound, fact: Fact | None, language: Language) -
         return False
     if not isinstance(fact.value, Figure | When):
         return True
-    return _says(letters, fact.value, language) and keeps_its_meaning(
-        text[: bound.start], letters, text[bound.end :], language
-    )
+    return _says(letters, fact.value, language) and keeps_its_meaning(text, bound.start, bound.end, language)
 
 
+@lru_cache  # pages repeat figures
 def _says(letters: str, value: Figure | When, language: Language) -> bool:
     """Whether a text states a value, or the year of a date."""
     found = [written.value for written in figures_in(letters, language)]

@@ -11,7 +11,8 @@ WORDS = (
     "value: {unknown: {en: not known}, expected: {en: expected, fr: prévu}, or: {fr: ou, en: or}}\npage:\n",
 )
 FIRST = "measures.widget-duty.rate@2025-03-12"
-DISPUTED = "{disputed: [{value: 10%, cite: gazette}, {value: 25%, cite: {source: wire, quote: The duty on widgets is 25 per cent}}]}"
+QUOTED = "{source: wire, quote: The duty on widgets is 25 per cent}"
+DISPUTED = f"{{disputed: [{{value: 10%, cite: gazette}}, {{value: 25%, cite: {QUOTED}}}]}}"
 STEPS = "{% set steps = measures['widget-duty'].rate.steps %}"
 
 
