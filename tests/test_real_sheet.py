@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.checks.citations import citations_in
+from generator.checks.figures import check_figures
 from generator.checks.quotes import check_quotes
 from generator.diagnostics import Place
 from generator.model.article import Article, Sentence, normalised
@@ -17,6 +18,7 @@ from generator.pipeline import account, generate
 from generator.project import read_project
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft
+from tests.digits import digits_in, replaced
 from tests.letters import is_shorter_by_a_word, misspelt, misspelt_at
 
 ROOT = Path(__file__).parents[1]
@@ -129,3 +131,15 @@ def test_words_that_nobody_quotes_any_more_are_left_over() -> None:
     [coverage] = account(replace(PROJECT, content={**PROJECT.content, "content/people.yml": people}))[0]
     left_over = [(item.kind, item.words.partition(" ")[0]) for item in coverage.left_over]
     assert left_over == [("quotation", "We"), ("quotation", "negotiate")]
+
+
+def test_no_digit_of_a_figure_that_rests_on_a_quote_can_change() -> None:
+    """Law 2 on the real project: the build stops at the line of the figure."""
+    digits = list(digits_in(_draft()))
+    assert digits
+    for digit in digits:
+        for other in digit.others:
+            text = replaced(digit.file.text, {digit.offset: other})
+            draft = read_draft({**PROJECT.content, digit.file.path: text.encode()}, PROJECT.seeds)
+            told = [problem.place for problem in (*draft.problems, *check_figures(draft))]
+            assert [(place.path, place.line) for place in told] == [(digit.file.path, digit.place.line)]

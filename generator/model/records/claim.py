@@ -5,7 +5,7 @@ from typing import Annotated
 
 from generator.model.citation import Part
 from generator.model.fields import HeadlineField, Id, ProseField, Refers, StatementField
-from generator.model.records.record import Record
+from generator.model.records.record import Record, Size
 from generator.model.text import Name
 from generator.model.values import WhenValue
 
@@ -38,6 +38,8 @@ class Claim(Record):
     """When it was said, where a source tells."""
     says: StatementField
     """The claim in our words, as a clause that can follow "says that"."""
+    figures: dict[Id, Size] = {}
+    """The figures in it, which its sentence names."""
     record: dict[Id, Finding] = {}
     """What the public record shows, point by point; only an opinion may stand without."""
     verdict: Verdict
