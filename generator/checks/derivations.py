@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.checks.references import no_such_fact
 from generator.diagnostics import Diagnostic, Rule
-from generator.model.derivation import Fault, Underivable
+from generator.model.derivation import Underivable
+from generator.model.evaluation import Fault
 from generator.model.site import Draft
 
 

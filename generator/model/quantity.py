@@ -43,8 +43,8 @@ class Quantity:
 
 
 def is_bound(figure: Figure) -> bool:
-    """Whether a figure tells no more than what an amount is above or below."""
-    return figure.qualifier not in (Qualifier.EXACT, *_ABOUT)
+    """Whether a figure tells no more than what an amount is above, below or between."""
+    return figure.high is not None or figure.qualifier not in (Qualifier.EXACT, *_ABOUT)
 
 
 def quantity_of(figure: Figure) -> Quantity:
