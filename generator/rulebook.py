@@ -21,6 +21,7 @@ from generator.checks import (
 )
 from generator.diagnostics import Rule
 from generator.figures import typed
+from generator.model import holding
 from generator.reading import articles, schema_rules, text, yaml_rules
 from generator.rendering import audit, template_rules
 
@@ -62,6 +63,7 @@ _RULES: tuple[type[Rule], ...] = (
     derivations.FormulaUnits,
     derivations.FormulaCircle,
     derivations.FormulaResult,
+    holding.NoLongerHolds,
     contradictions.Contradiction,
     typed.UnboundFigure,
     audit.BoundFigureDiffers,

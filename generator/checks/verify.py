@@ -8,6 +8,7 @@ from generator.checks.citations import (
     check_quotes_are_where_they_can_be_proved,
 )
 from generator.checks.claims import check_claims
+from generator.checks.conditions import check_conditions
 from generator.checks.contradictions import check_contradictions
 from generator.checks.copying import check_copies
 from generator.checks.derivations import check_derivations
@@ -40,6 +41,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_histories,
     check_claims,
     check_derivations,
+    check_conditions,
     check_contradictions,
     check_offices,
     check_staleness,
@@ -61,6 +63,7 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
         facts=draft.facts,
         view=draft.view,
         in_force=draft.in_force_on(draft.view.in_force_on),
+        in_force_last=draft.in_force,
         referrers=_referrers(draft),
         names=draft.names,
         sources=draft.sources,
