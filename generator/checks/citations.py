@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean
 from generator.model.citation import Citation
+from generator.model.draft import Draft
 from generator.model.facts import OUR_OWN, YamlPath
-from generator.model.site import Draft
 
 _NEEDS_NO_CITATION = ("sources", "site")
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostic, Rule
 from generator.figures.figure import Figure
 from generator.figures.when import When
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath, step_id
 from generator.model.records.record import Size, Step
-from generator.model.site import Draft
 from generator.model.text import Hole, Prose
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, Place, Rule
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.passages import FREE, Passages, Run
-from generator.model.site import Draft
 from generator.model.text import Name
 
 

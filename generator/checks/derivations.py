@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.checks.references import no_such_fact
 from generator.diagnostics import Diagnostic, Rule
 from generator.model.derivation import Fault, Underivable
-from generator.model.site import Draft
+from generator.model.draft import Draft
 
 
 class FormulaInput(Rule):

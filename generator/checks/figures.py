@@ -10,8 +10,8 @@ from generator.figures.figure import Figure
 from generator.figures.scan import figures_in
 from generator.figures.when import When
 from generator.model.citation import Citation
+from generator.model.draft import Draft
 from generator.model.records.source import Source
-from generator.model.site import Draft
 from generator.model.values import known
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.diagnostics import Diagnostic, Rule
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.event import Event
 from generator.model.records.person import Office
 from generator.model.records.record import History, Status, Step
-from generator.model.site import Draft
 from generator.model.values import known
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.coverage.passages import Passage, ignored_in, passages_in
 from generator.diagnostics import Diagnostic, Rule, Severity
 from generator.model.article import Span
-from generator.model.site import Draft
+from generator.model.draft import Draft
 
 
 class NothingToIgnore(Rule):

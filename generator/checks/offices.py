@@ -10,9 +10,9 @@ from datetime import date
 from generator.checks.histories import ends_before_it_starts
 from generator.diagnostics import Diagnostic, Rule
 from generator.figures.when import When
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.person import Office, Person
-from generator.model.site import Draft
 from generator.model.values import known
 
 

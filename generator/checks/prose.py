@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from generator.diagnostics import Diagnostic, Lines
 from generator.figures.typed import Names, UnboundFigure, typed_figures
 from generator.language import Language
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
-from generator.model.site import Draft
 
 
 def check_prose(draft: Draft) -> Iterator[Diagnostic]:

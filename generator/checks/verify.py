@@ -22,8 +22,9 @@ from generator.checks.references import check_holes, check_ids, check_references
 from generator.checks.staleness import check_staleness
 from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
+from generator.model.draft import Draft
 from generator.model.independence import origins_of
-from generator.model.site import Draft, Site
+from generator.model.site import Site
 
 CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_view,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Rule
-from generator.model.site import Draft
+from generator.model.draft import Draft
 
 
 class AfterTheEvidence(Rule):

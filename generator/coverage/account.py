@@ -16,8 +16,8 @@ from generator.coverage.quotations import quotations_in
 from generator.figures.scan import Written, figures_in
 from generator.language import Language
 from generator.model.article import Article, Span, Stretch
+from generator.model.draft import Draft
 from generator.model.records.source import Source
-from generator.model.site import Draft
 
 _ORDER = list(Kind)
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.model.article import normalised
+from generator.model.draft import Draft
 from generator.model.records.person import Person
-from generator.model.site import Draft
 
 RecordKey = tuple[str, str]
 """A collection, and the id of a record in it."""

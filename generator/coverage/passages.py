@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.article import Article, Span, normalised
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.source import Ignored
-from generator.model.site import Draft
 from generator.model.text import Name
 
 

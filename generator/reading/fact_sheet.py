@@ -7,12 +7,12 @@ from pydantic import BaseModel, ValidationError
 
 from generator.diagnostics import Diagnostic, Lines, Place
 from generator.model.article import Article
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
 from generator.model.records import KINDS
 from generator.model.records.record import Record
 from generator.model.settings import Settings
-from generator.model.site import Draft
 from generator.model.words import Words
 from generator.reading import schema_rules as rules
 from generator.reading.articles import read_article

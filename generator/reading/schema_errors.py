@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Diagnostic, Place, did_you_mean
 from generator.model.facts import YamlPath
-from generator.model.site import Places
+from generator.model.places import Places
 from generator.model.values import FORMS
 from generator.reading import schema_rules as rules
 

@@ -12,9 +12,10 @@ from generator.model.facts import Fact, Value, fact_id, step_id
 from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
 from generator.model.review import Review, review_of
-from generator.model.site import SHOWN_DAY, Site
+from generator.model.site import Site
 from generator.model.text import Headline, Name, Prose, Statement
 from generator.model.values import Derived, Disputed, Unknown
+from generator.model.view import SHOWN_DAY
 from generator.rendering.template_rules import Refusal, UnattributedClaim
 
 Known = TypeVar("Known")
