@@ -8,10 +8,8 @@ from functools import cache
 
 from generator.model.article import normalised
 from generator.model.draft import Draft
+from generator.model.facts import RecordKey
 from generator.model.records.person import Person
-
-RecordKey = tuple[str, str]
-"""A collection, and the id of a record in it."""
 
 
 @dataclass(frozen=True, slots=True)

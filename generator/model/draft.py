@@ -11,7 +11,7 @@ from generator.diagnostics import Diagnostic
 from generator.figures.typed import Names
 from generator.model.article import Article
 from generator.model.derivation import Underivable, derived
-from generator.model.facts import Fact, Sought, YamlPath, facts_in, step_id
+from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in, step_id
 from generator.model.independence import same_reports
 from generator.model.passages import Passages
 from generator.model.places import Places
@@ -68,8 +68,16 @@ class Draft:
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
-        """Every reference in the sheet; its path begins with the collection and the id of the record it stands in."""
+        """Every reference in the sheet."""
         return tuple(references_among(self.parts))
+
+    @property
+    def ties(self) -> Iterator[tuple[RecordKey, RecordKey]]:
+        """Each reference that leads to a record: the record that it stands in, and the one that it names."""
+        for reference in self.references:
+            for collection in reference.to:
+                if reference.id in self.records[collection]:
+                    yield reference.within, (collection, reference.id)
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.figures.typed import Names
-from generator.model.facts import Fact
+from generator.model.facts import Fact, RecordKey
 from generator.model.places import Places
 from generator.model.records.record import Record
 from generator.model.records.source import Source
@@ -26,8 +26,8 @@ class Site:
     """The days that it is looked at from."""
     in_force: Mapping[str, Fact]
     """By the id of each history: the value in force on the day that is shown. On an earlier day one may lack."""
-    referrers: Mapping[tuple[str, str], tuple[tuple[str, str], ...]]
-    """For each record, as (collection, id): the records that refer to it."""
+    referrers: Mapping[RecordKey, tuple[RecordKey, ...]]
+    """For each record: the records that refer to it."""
     names: Names
     """Every name that the sheet holds, and every exempt figure."""
     sources: Mapping[str, Source]

@@ -6,6 +6,7 @@ from typing import Any
 from generator.coverage.annotation import annotated
 from generator.coverage.coverage import Coverage
 from generator.language import Language
+from generator.model.facts import record_of
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.plan import Plan, PlannedPage, published, relative
@@ -60,5 +61,4 @@ def _first_pages(pages: tuple[Page, ...]) -> Mapping[str, str]:
 
 def _where(fact: str, plan: Plan, language: Language, shown: Mapping[str, str]) -> str | None:
     """Where readers find a fact: where its record is explained, or else on the first page that shows it."""
-    collection, id, *_ = fact.split(".")
-    return plan.address_of_record(language, collection, id) or shown.get(fact)
+    return plan.address_of_record(language, record_of(fact)) or shown.get(fact)

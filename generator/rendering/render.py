@@ -142,7 +142,7 @@ class _Press:
         """The address of a page or of a record, as a link on the page that is being set."""
         language = self._planned.language
         if isinstance(target, BoundRecord):
-            address = self._plan.address_of_record(language, target.collection, target.id)
+            address = self._plan.address_of_record(language, target.key)
             said = f'The record "{target.id}" has no page, and there is no page "{target.collection}".'
         else:
             address = self._plan.address(language, target)

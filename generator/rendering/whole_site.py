@@ -7,6 +7,7 @@ from html import unescape
 from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic, Place
+from generator.model.facts import record_of
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.environment import FOLDER
@@ -76,7 +77,7 @@ def _joined(here: str, path: str) -> str:
 
 def unused_records(site: Site, pages: list[Page]) -> Iterator[Diagnostic]:
     """Records that no page shows."""
-    shown = {tuple(fact.split(".")[:2]) for page in pages for fact in page.facts}
+    shown = {record_of(fact) for page in pages for fact in page.facts}
     for collection, records in site.records.items():
         for id in records:
             if (collection, id) not in shown:
