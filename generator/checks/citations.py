@@ -109,11 +109,7 @@ def check_quotes_are_where_they_can_be_proved(draft: Draft) -> Iterator[Diagnost
 
 def check_articles(draft: Draft) -> Iterator[Diagnostic]:
     """Sources and the files in `seeds/` match."""
-    named = {}
-    for id in draft.records["sources"]:
-        source = draft.source(id)
-        if source and source.article:
-            named[source.article] = id
+    named = {source.article: id for id, source in draft.sources.items() if source.article}
     for file, id in named.items():
         if file not in draft.seeds:
             hint = did_you_mean(file, draft.seeds, "Save the article there.")

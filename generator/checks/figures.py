@@ -61,9 +61,8 @@ def check_figures(draft: Draft) -> Iterator[Diagnostic]:
 def _false_quotes(draft: Draft) -> Iterator[Citation]:
     """The citations whose quote proves nothing, or cannot be looked up."""
     for citation, _ in citations_in(draft):
-        source = draft.source(citation.source)
-        article = draft.articles.get(source.article or "") if source else None
-        if citation.quote and (article is None or article.occurrences(citation.quote) != 1):
+        article = draft.article(citation.source)
+        if citation.quote and (article is None or article.span(citation.quote) is None):
             yield citation
 
 

@@ -18,7 +18,6 @@ from generator.language import Language
 from generator.model.article import Article, Span, Stretch
 from generator.model.draft import Draft
 from generator.model.facts import RecordKey, record_of
-from generator.model.records.source import Source
 
 _ORDER = list(Kind)
 
@@ -37,9 +36,9 @@ def coverages(draft: Draft) -> tuple[Coverage, ...]:
 
 def _source(draft: Draft, file: str) -> tuple[str, Language]:
     """The id and the language of the first source that names an article; of one that none names, what is known."""
-    for id, record in draft.records["sources"].items():
-        if isinstance(record, Source) and record.article == file:
-            return id, record.language
+    for id, source in draft.sources.items():
+        if source.article == file:
+            return id, source.language
     return file, Language.ENGLISH
 
 

@@ -33,12 +33,11 @@ class AnnotatedSentence:
 
 def annotated(coverage: Coverage) -> tuple[tuple[AnnotatedSentence, ...], ...]:
     """The sentences of an article, by paragraph; the title, if there is one, is the first."""
-    left_over: dict[int, list[Item]] = {}
-    for item in coverage.left_over:
-        left_over.setdefault(item.sentence, []).append(item)
     near = by_sentence(coverage.article, coverage.passages)
     sentences = (
-        AnnotatedSentence(item, tuple(_runs(item, near[number])), tuple(near[number]), tuple(left_over.get(number, ())))
+        AnnotatedSentence(
+            item, tuple(_runs(item, near[number])), tuple(near[number]), coverage.left_over_in.get(number, ())
+        )
         for number, item in enumerate(coverage.sentences)
     )
     by_paragraph = groupby(sentences, lambda one: coverage.article.stretches[one.item.sentence].paragraph)
