@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
-from generator.model.passages import FREE, Passages, Run
 from generator.model.text import Name
+from generator.model.wording import FREE, Run, Wording
 
 
 class Copied(Rule):
@@ -35,21 +35,21 @@ class ArticlePublished(Rule):
 def check_copies(draft: Draft) -> Iterator[Diagnostic]:
     """Every text and name of the sheet, in every language."""
     for at, text in _texts(draft):
-        for run in draft.passages.runs(text):
+        for run in draft.wording.runs(text):
             yield _copied(run, draft.places.of(at, written=run.opening, after=text[: run.start]))
 
 
-def check_copies_in_pages(pages: Mapping[str, str], passages: Passages) -> Iterator[Diagnostic]:
+def check_copies_in_pages(pages: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
     """Every template and every page written by hand: its prose, with all else blanked out, by its path."""
     for path, prose in pages.items():
-        for run in passages.runs(prose):
+        for run in wording.runs(prose):
             yield _copied(run, Place.at(path, prose, run.start))
 
 
-def check_publishes_no_article(files: Mapping[str, str], passages: Passages) -> Iterator[Diagnostic]:
+def check_publishes_no_article(files: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
     """Every file in `docs/` that is text, by its path."""
     for path, text in files.items():
-        if article := passages.published_in(text):
+        if article := wording.published_in(text):
             message = f"This file would publish the article {article}."
             yield ArticlePublished.at(Place(path), message, "Remove it from docs/.")
 

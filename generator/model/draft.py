@@ -13,7 +13,6 @@ from generator.model.article import Article
 from generator.model.derivation import Underivable, derived
 from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in, step_id
 from generator.model.independence import same_reports
-from generator.model.passages import Passages
 from generator.model.places import Places
 from generator.model.records.record import History, Record
 from generator.model.records.source import Source
@@ -21,6 +20,7 @@ from generator.model.references import Reference, parts_in, references_among
 from generator.model.settings import Settings
 from generator.model.text import Name
 from generator.model.view import BY_THE_EVIDENCE, SHOWN_DAY, Asked, View
+from generator.model.wording import Wording
 from generator.model.words import Words
 
 
@@ -164,9 +164,9 @@ class Draft:
         return Names.of(written | set(self.settings.exempt if self.settings else ()))
 
     @cached_property
-    def passages(self) -> Passages:
-        """Every passage of the articles that must not be repeated."""
-        return Passages(self.articles.values())
+    def wording(self) -> Wording:
+        """What the articles say word by word, and nothing else may."""
+        return Wording(self.articles.values())
 
     @cached_property
     def reports(self) -> Mapping[str, str]:

@@ -77,13 +77,13 @@ def test_one_quote_more_never_lowers_a_coverage(drawn: tuple[str, list[str]]) ->
 
 
 @given(articles_and_quotes())
-def test_the_runs_of_a_sentence_are_the_sentence(drawn: tuple[str, list[str]]) -> None:
+def test_the_segments_of_a_sentence_are_the_sentence(drawn: tuple[str, list[str]]) -> None:
     [coverage] = _account(*drawn)
     sentences = [sentence for paragraph in annotated(coverage) for sentence in paragraph]
     assert [sentence.item for sentence in sentences] == list(coverage.sentences)
     for sentence in sentences:
-        assert "".join(run.words for run in sentence.runs) == sentence.item.words
-        assert any(run.facts for run in sentence.runs) >= (sentence.item.status is Status.PROVED)
+        assert "".join(segment.words for segment in sentence.segments) == sentence.item.words
+        assert any(segment.facts for segment in sentence.segments) >= (sentence.item.status is Status.PROVED)
 
 
 @pytest.mark.parametrize("order", [*permutations(["seeds/wire.txt", "seeds/a.txt", "content/people.yml"])])
