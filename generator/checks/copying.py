@@ -1,11 +1,10 @@
 """Not a copy: no long run of words from an article appears on the site, and no article is published."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
+from generator.checks.texts import texts_in
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.model.draft import Draft
-from generator.model.facts import YamlPath
-from generator.model.text import Name
 from generator.model.wording import FREE, Run, Wording
 
 
@@ -34,9 +33,10 @@ class ArticlePublished(Rule):
 
 def check_copies(draft: Draft) -> Iterator[Diagnostic]:
     """Every text and name of the sheet, in every language."""
-    for at, text in _texts(draft):
-        for run in draft.wording.runs(text):
-            yield _copied(run, draft.places.of(at, written=run.opening, after=text[: run.start]))
+    for text in texts_in(draft):
+        for run in draft.wording.runs(text.letters):
+            place = draft.places.of(text.at, written=run.opening, after=text.letters[: run.start])
+            yield _copied(run, place)
 
 
 def check_copies_in_pages(pages: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
@@ -52,18 +52,6 @@ def check_publishes_no_article(files: Mapping[str, str], wording: Wording) -> It
         if article := wording.published_in(text):
             message = f"This file would publish the article {article}."
             yield ArticlePublished.at(Place(path), message, "Remove it from docs/.")
-
-
-def _texts(draft: Draft) -> Iterator[tuple[YamlPath, str]]:
-    """Each text without a hole that the sheet would print, with its path."""
-    for fact in draft.facts.values():
-        stretches: Iterable[str] = fact.prose.stretches if fact.prose else ()
-        for text in fact.value.texts if isinstance(fact.value, Name) else stretches:
-            yield fact.at, text
-    for group, labels in draft.words.root.items() if draft.words else ():
-        for key, label in labels.items():
-            for text in label.texts:
-                yield ("words", group, key), text
 
 
 def _copied(run: Run, place: Place) -> Diagnostic:

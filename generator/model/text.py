@@ -54,11 +54,6 @@ class Prose:
         return self.in_language.get(language) or next(iter(self.in_language.values()))
 
     @property
-    def stretches(self) -> tuple[str, ...]:
-        """The text between the holes, in every language."""
-        return tuple(piece for pieces in self.in_language.values() for piece in pieces if isinstance(piece, str))
-
-    @property
     def holes(self) -> tuple[Hole, ...]:
         """The holes, in every language."""
         return tuple(piece for pieces in self.in_language.values() for piece in pieces if isinstance(piece, Hole))
