@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Diagnostic, Place, did_you_mean, nearest
 from generator.model.facts import YamlPath
 from generator.model.places import Places
-from generator.model.values import FORMS
+from generator.model.value_fields import FORMS
 from generator.reading import schema_rules as rules
 
 _RULES = {rule.name: rule for rule in rules.RULES}
