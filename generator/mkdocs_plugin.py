@@ -26,7 +26,7 @@ from generator.pipeline import Outcome, generate
 from generator.project import FOLDERS, Unreadable, read_project
 from generator.rendering.export import front_matter, markdown_file
 from generator.rendering.manuals import RULES
-from generator.reporting.text_report import headline
+from generator.reporting.text_report import in_one_line
 from generator.reporting.visible import visible
 
 log = get_plugin_logger("explain")
@@ -115,7 +115,7 @@ class ExplainPlugin(BasePlugin[Options]):
         except Unreadable as refusal:
             raise PluginError(str(refusal)) from refusal
         for diagnostic in outcome.diagnostics:
-            log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, headline(diagnostic))
+            log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         if outcome.is_publishable:
             self._last, self._problems = outcome, ()
             return outcome

@@ -13,8 +13,8 @@ from generator.model.page import Page
 from generator.model.settings import Settings
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.model.wording import Wording
+from generator.reading.decoding import as_shown, decode
 from generator.reading.fact_sheet import read_draft
-from generator.reading.text import as_shown, decode
 from generator.rendering.audit import audit
 from generator.rendering.render import Materials, render_annotated, render_site
 from generator.rendering.template_text import language_of, texts_of, without_code, without_markup

@@ -13,7 +13,7 @@ from generator.model.facts import Fact, Value, fact_id
 from generator.model.site import Site
 from generator.model.text import Hole, Name, Prose, Statement
 from generator.model.values import Disputed, Unknown
-from generator.rendering.words import figure_text, when_text
+from generator.rendering.locales import figure_text, when_text
 
 
 class PlainText:

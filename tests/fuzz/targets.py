@@ -11,7 +11,7 @@ from generator.figures.scan import parse_figure
 from generator.figures.when import parse_when
 from generator.pipeline import generate
 from generator.reading.articles import read_article
-from generator.reading.text import decode
+from generator.reading.decoding import decode
 from generator.reading.yaml_nodes import plain
 from generator.reading.yaml_text import read_yaml
 from tests.cases import BASE, CASES, cases_in, sources
