@@ -34,9 +34,14 @@ class Sources:
     handwritten: Mapping[str, bytes] = field(default_factory=dict)
     """Everything that is published as people wrote it: all files in `docs/`."""
 
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """Every file."""
+        return {**self.content, **self.seeds, **self.templates, **self.handwritten}
+
     def texts(self, paths: Iterable[str]) -> dict[str, str]:
         """The text of these files, as editors count its lines and columns; of those that are there."""
-        files = {**self.content, **self.seeds, **self.templates, **self.handwritten}
+        files = self.files
         return {path: as_shown(files[path]) for path in paths if path in files}
 
 
