@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean, nearest
 from generator.model.citation import Citation
 from generator.model.draft import Draft
 from generator.model.facts import OUR_OWN, YamlPath
@@ -110,12 +110,13 @@ def check_quotes_are_where_they_can_be_proved(draft: Draft) -> Iterator[Diagnost
 def check_articles(draft: Draft) -> Iterator[Diagnostic]:
     """Sources and the files in `seeds/` match."""
     named = {source.article: id for id, source in draft.sources.items() if source.article}
-    for file, id in named.items():
-        if file not in draft.seeds:
-            hint = did_you_mean(file, draft.seeds, "Save the article there.")
-            place = draft.places.of(("sources", id, "article"))
-            yield UnknownArticle.at(place, f"There is no file seeds/{file}.", hint)
+    lacking = {file: id for file, id in named.items() if file not in draft.seeds}
+    for file, id in lacking.items():
+        hint = did_you_mean(file, draft.seeds, "Save the article there.")
+        place = draft.places.of(("sources", id, "article"))
+        yield UnknownArticle.at(place, f"There is no file seeds/{file}.", hint)
     if "sources" not in draft.unread and draft.ids["sources"] == draft.records["sources"].keys():
-        for file in sorted(set(draft.seeds) - set(named)):
+        meant = {nearest(file, draft.seeds) for file in lacking}
+        for file in sorted(set(draft.seeds) - set(named) - meant):
             message = "No source in the sheet names this article."
             yield UnlistedArticle.at(Place(f"seeds/{file}"), message, "Add it to content/sources.yml.")
