@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from generator.language import Language
 
 FACT_ID = r"[a-z0-9][a-z0-9-]*(?:[.@][a-z0-9_-]+)*"
-_STRAY = re.compile(r"\{\{[^{}]*\}\}|\{\{[^}]{0,30}\}?")
+_STRAY = re.compile(
+    r"""
+      \{\{[^{}]*\}\}
+    | \{\{[^}]{0,30}\}?
+    | \{\s*[a-z0-9-]+(?:[.@][a-z0-9_-]+)+\s*\}{1,2}  # a fact's id that lacks a brace
+    """,
+    re.VERBOSE,
+)
 _HOLE = re.compile(r"\{\{\s*(" + FACT_ID + r")\s*\}\}")
 
 
