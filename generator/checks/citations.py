@@ -13,8 +13,8 @@ _NEEDS_NO_CITATION = ("sources", "site")
 class Uncited(Rule):
     """A fact never stands without a citation.
 
-    `cite:` may stand on a value, on a step or on a record; the nearest one upward counts. Name the
-    source, and quote it if it is an article we hold.
+    What nobody can look up, nobody can trust. `cite:` may stand on a value, on a step or on a record; the
+    nearest one upward counts. Name the source, and quote it if it is an article we hold.
 
     ```yaml
     mark-carney:

@@ -15,7 +15,7 @@ class Copied(Rule):
     them. This holds for every text and name in the sheet, for templates and for pages written by
     hand. Case, punctuation and line ends make no difference, words joined by a hyphen count one by
     one, and a hole ends a run. Up to `11` words in a row are free, and so are the titles of articles,
-    since a source is called by its title.
+    since a source is called by its title. Say it in other words, or shorter.
     """
 
     name = "copied"

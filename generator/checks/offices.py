@@ -23,6 +23,8 @@ class OfficeOverlap(Rule):
     offices change hands. A term without an end is no claim that it goes on: it holds for certain only
     on the days that its `from`, its `until` and its `seen` name, and on those between them. So a term
     whose end no source tells clashes with a later one only if a source shows both people in office.
+    Compare the dates with their sources; if both are right, these are two offices, and each needs a key of
+    its own.
     """
 
     name = "office-overlap"
