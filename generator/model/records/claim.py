@@ -7,7 +7,7 @@ from generator.model.citation import Part
 from generator.model.fields import HeadlineField, Id, ProseField, Refers, StatementField
 from generator.model.records.record import Record, Size
 from generator.model.text import Name
-from generator.model.values import WhenValue
+from generator.model.value_fields import WhenValue
 
 
 class Verdict(StrEnum):

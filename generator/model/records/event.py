@@ -7,7 +7,8 @@ from typing import Annotated, Self
 from generator.model.fields import Id, ProseField, Refers
 from generator.model.records.record import Record
 from generator.model.text import Name
-from generator.model.values import CitableWhen, WhenOrDisputed, last_day_of
+from generator.model.value_fields import CitableWhen, WhenOrDisputed
+from generator.model.values import last_day_of
 
 
 class EventKind(StrEnum):

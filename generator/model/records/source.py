@@ -9,7 +9,7 @@ from generator.language import Language
 from generator.model.fields import Id, NameField, PlainText, ProseField, Refers, Url
 from generator.model.records.record import Record
 from generator.model.text import Name
-from generator.model.values import WhenOrUnknown
+from generator.model.value_fields import WhenOrUnknown
 
 
 class SourceKind(StrEnum):
