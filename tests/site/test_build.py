@@ -52,6 +52,20 @@ def test_everybody_in_the_article_is_in_whos_who_and_has_a_page(site: Path, name
 
 
 @pytest.mark.parametrize(
+    ("one", "other"), [("dominic-leblanc", "howard-lutnick"), ("marcelo-ebrard", "jamieson-greer")]
+)
+def test_who_deals_with_whom_stands_on_the_pages_of_both(site: Path, one: str, other: str) -> None:
+    for here, there in ((one, other), (other, one)):
+        page = Html(site / f"people/{here}/index.html")
+        assert "deals with" in page.article
+        assert f"../{there}/" in {link.get("href") for link in page.all("a")}
+
+
+def test_whoever_deals_with_nobody_has_no_heading_for_it(site: Path) -> None:
+    assert "deals with" not in Html(site / "people/john-roberts/index.html").article
+
+
+@pytest.mark.parametrize(
     ("sector", "rates"),
     [
         ("steel", ["25%", "50%"]),

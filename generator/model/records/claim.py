@@ -39,7 +39,7 @@ class Claim(Record):
     says: StatementField
     """The claim in our words, as a clause that can follow "says that"."""
     figures: dict[Id, Size] = {}
-    """The figures in it, which its sentence names."""
+    """The figures that its sentence, or the record beside it, names."""
     record: dict[Id, Finding] = {}
     """What the public record shows, point by point; only an opinion may stand without."""
     verdict: Verdict
