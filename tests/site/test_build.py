@@ -21,6 +21,7 @@ PAGES = [
     "claims/index.html",
     "unknown/index.html",
     "glossary/index.html",
+    "questions/index.html",
     "sources/index.html",
     "method/index.html",
     "404.html",
