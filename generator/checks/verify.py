@@ -10,6 +10,7 @@ from generator.checks.citations import (
 from generator.checks.claims import check_claims
 from generator.checks.contradictions import check_contradictions
 from generator.checks.copying import check_copies
+from generator.checks.counterparts import check_counterparts
 from generator.checks.derivations import check_derivations
 from generator.checks.figures import check_figures
 from generator.checks.histories import check_histories
@@ -43,6 +44,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_derivations,
     check_contradictions,
     check_offices,
+    check_counterparts,
     check_staleness,
     check_prose,
     check_copies,
