@@ -24,6 +24,7 @@ from generator.checks.staleness import check_staleness
 from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.draft import Draft
+from generator.model.evidence import evidence_facts
 from generator.model.facts import RecordKey
 from generator.model.independence import origins_of
 from generator.model.site import Site
@@ -58,17 +59,18 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
     is_sound = not any(problem.is_error for problem in found)
     if draft.settings is None or draft.view is None or draft.words is None or not is_sound:
         return None, found
+    origins = origins_of(draft.sources, draft.reports)
     site = Site(
         settings=draft.settings,
         words=draft.words,
         records=draft.records,
-        facts=draft.facts,
+        facts={**draft.facts, **evidence_facts(draft.facts, draft.sources, origins)},
         view=draft.view,
         in_force=draft.in_force_on(draft.view.in_force_on),
         referrers=_referrers(draft),
         names=draft.names,
         sources=draft.sources,
-        origins=origins_of(draft.sources, draft.reports),
+        origins=origins,
         places=draft.places,
     )
     return site, found

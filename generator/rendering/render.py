@@ -21,6 +21,7 @@ from generator.rendering.markdown import convert, slug
 from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
 from generator.rendering.printer import Printer
+from generator.rendering.rate_changes import rate_changes, turning_days
 from generator.rendering.template_rules import Refusal, UnknownPage
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
@@ -86,6 +87,9 @@ class _Press:
             "anchor": _anchor,
             "notes": self._notes,
             "open_questions": open_questions(self._binder),
+            "evidence": self._binder.evidence,
+            "rate_changes": rate_changes,
+            "turning_days": turning_days,
         }
 
     def pages(
