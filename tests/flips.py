@@ -11,10 +11,11 @@ from generator.checks.verify import verify
 from generator.diagnostics import Diagnostic
 from generator.figures.figure import Figure
 from generator.language import Language
+from generator.model.draft import Draft
 from generator.model.facts import Fact, step_id
 from generator.model.page import Page
 from generator.model.records.measure import Measure
-from generator.model.site import Draft, Site
+from generator.model.site import Site
 from generator.model.text import Prose
 from generator.model.values import Disputed
 from generator.pipeline import generate

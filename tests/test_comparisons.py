@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from generator.diagnostics import Lines
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.record import Told
-from generator.model.site import Draft
 from generator.model.text import Headline, Hole, Name, Prose
 from generator.project import read_project
 from generator.reading.fact_sheet import read_draft

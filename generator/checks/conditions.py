@@ -6,11 +6,11 @@ from generator.checks.derivations import FAULTS
 from generator.checks.references import no_such_fact
 from generator.diagnostics import Diagnostic
 from generator.model.condition import Condition
+from generator.model.draft import Draft
 from generator.model.evaluation import Fault, Hindered
 from generator.model.facts import YamlPath, id_of_part
 from generator.model.holding import NoLongerHolds, standing
 from generator.model.records.record import Told
-from generator.model.site import Draft
 
 _HINTS: Mapping[Fault, str] = {
     Fault.INPUT: "Compare figures or dates that are known.",

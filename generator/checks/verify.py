@@ -11,6 +11,7 @@ from generator.checks.claims import check_claims
 from generator.checks.conditions import check_conditions
 from generator.checks.contradictions import check_contradictions
 from generator.checks.copying import check_copies
+from generator.checks.counterparts import check_counterparts
 from generator.checks.derivations import check_derivations
 from generator.checks.figures import check_figures
 from generator.checks.histories import check_histories
@@ -23,8 +24,11 @@ from generator.checks.references import check_holes, check_ids, check_references
 from generator.checks.staleness import check_staleness
 from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
+from generator.model.draft import Draft
+from generator.model.evidence import evidence_facts
+from generator.model.facts import RecordKey
 from generator.model.independence import origins_of
-from generator.model.site import Draft, Site
+from generator.model.site import Site
 
 CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_view,
@@ -44,6 +48,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_conditions,
     check_contradictions,
     check_offices,
+    check_counterparts,
     check_staleness,
     check_prose,
     check_copies,
@@ -56,28 +61,27 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
     is_sound = not any(problem.is_error for problem in found)
     if draft.settings is None or draft.view is None or draft.words is None or not is_sound:
         return None, found
+    origins = origins_of(draft.sources, draft.reports)
     site = Site(
         settings=draft.settings,
         words=draft.words,
         records=draft.records,
-        facts=draft.facts,
+        facts={**draft.facts, **evidence_facts(draft.facts, draft.sources, origins)},
         view=draft.view,
         in_force=draft.in_force_on(draft.view.in_force_on),
         in_force_last=draft.in_force,
         referrers=_referrers(draft),
         names=draft.names,
         sources=draft.sources,
-        origins=origins_of(draft.sources, draft.reports),
+        origins=origins,
         places=draft.places,
     )
     return site, found
 
 
-def _referrers(draft: Draft) -> Mapping[tuple[str, str], tuple[tuple[str, str], ...]]:
+def _referrers(draft: Draft) -> Mapping[RecordKey, tuple[RecordKey, ...]]:
     """For each record, the records that refer to it, in the order of the sheet."""
-    referrers: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
-    for reference in draft.references:
-        target = next((name, reference.id) for name in reference.to if reference.id in draft.records[name])
-        collection, id = map(str, reference.at[:2])
-        referrers.setdefault(target, {})[collection, id] = None
+    referrers: dict[RecordKey, dict[RecordKey, None]] = {}
+    for record, target in draft.ties:
+        referrers.setdefault(target, {})[record] = None
     return {target: tuple(found) for target, found in referrers.items()}

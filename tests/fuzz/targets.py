@@ -12,11 +12,11 @@ from generator.figures.when import parse_when
 from generator.language import Language
 from generator.pipeline import generate
 from generator.reading.articles import read_article
-from generator.reading.text import decode
+from generator.reading.decoding import decode
 from generator.reading.yaml_nodes import plain
 from generator.reading.yaml_text import read_yaml
 from tests.cases import BASE, CASES, cases_in, sources
-from tests.inside import all_files, is_inside
+from tests.inside import is_inside
 from tests.slips import spoilt
 
 
@@ -36,7 +36,7 @@ def _corpus(folder: str) -> list[str]:
         for family in sorted(CASES.iterdir())
         if family.name != "base.yml"
         for case in cases_in(family.name)
-        for path, data in all_files(case.files).items()
+        for path, data in case.project.files.items()
         if path.startswith(f"{folder}/")
     }
     texts = {data.decode(errors="replace") for data in files}
@@ -49,7 +49,7 @@ def _yaml(data: bytes) -> None:
     if text is None:
         return
     tree, problems = read_yaml(Lines("a.yml", text))
-    assert all(is_inside(problem, {"a.yml": data}) for problem in problems)
+    assert all(is_inside(problem.place, {"a.yml": data}) for problem in problems)
     if tree is not None and not problems:
         assert plain(tree) == yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - makes nothing but lists and texts
 
@@ -59,7 +59,7 @@ def _project(path: str) -> Callable[[bytes], None]:
         project = sources({**BASE, path: data})
         found = generate(project).diagnostics
         assert list(found) == sorted(set(found))
-        assert all(is_inside(problem, all_files(project)) for problem in found)
+        assert all(is_inside(problem.place, project.files) for problem in found)
 
     return check
 
@@ -67,7 +67,7 @@ def _project(path: str) -> Callable[[bytes], None]:
 def _article(data: bytes) -> None:
     article, problems = read_article("a.txt", data)
     assert bool(article) is not bool(problems)
-    assert all(is_inside(problem, {"a.txt": data}) for problem in problems)
+    assert all(is_inside(problem.place, {"a.txt": data}) for problem in problems)
     if article:
         for sentence in (sentence for paragraph in article.paragraphs for sentence in paragraph):
             assert article.occurrences(sentence.text) or not any(map(str.isalnum, sentence.text))

@@ -26,6 +26,7 @@ PAGES = [
     "claims/",
     "unknown/",
     "glossary/",
+    "questions/",
     "sources/",
     "method/",
     "rules/",
