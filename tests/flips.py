@@ -1,7 +1,7 @@
 """What the site says of a rate: the sentences of its pages, and what is said of them when the rate is another."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from generator.figures.figure import Figure
 from generator.language import Language
 from generator.model.draft import Draft
 from generator.model.facts import Fact, step_id
+from generator.model.formula import named_in
 from generator.model.page import Page
 from generator.model.records.measure import Measure
 from generator.model.site import Site
@@ -97,7 +98,7 @@ def sentences() -> tuple[Said, ...]:
 
 
 def _sentences_of(page: Page, proses: Mapping[str, str]) -> Iterator[Said]:
-    read = ReadAloud(page.html)
+    read = _read(page)
     for start, end in sentences_in(read.text):
         text = _flat(read.text[start:end])
         facts = tuple(bound.fact for bound in read.bound if start <= bound.start and bound.end <= end)
@@ -109,17 +110,45 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def pages_with(values: Mapping[str, str]) -> list[ReadAloud]:
-    """Every page, made with other values for the latest rates, whatever holds of them."""
+def pages_with(values: Mapping[str, str]) -> dict[str, Page]:
+    """Every page by its path, made with other numbers for latest rates, whatever holds of them."""
     bare = {path: without_conditions(text) for path, text in _content_with(values).items()}
     outcome = generate(replace(PROJECT, content=bare))
     assert outcome.pages, outcome.diagnostics
-    return [ReadAloud(page.html) for page in outcome.pages]
+    return {page.path: page for page in outcome.pages}
+
+
+@cache
+def all_flipped() -> dict[str, Page]:
+    """Every page, made with a number of its own for each latest rate, which none has now."""
+    return pages_with({id: f"{900 - index}.5" for index, id in enumerate(measures())})
+
+
+@cache
+def one_flipped(id: str, value: str) -> dict[str, Page]:
+    """Every page, made with another number for one latest rate."""
+    return pages_with({id: value})
+
+
+def prints(pages: Iterable[Page], fact: str) -> set[str]:
+    """All that some pages print for a fact."""
+    bounds = ((read.text, bound) for read in map(_read, pages) for bound in read.bound)
+    return {text[bound.start : bound.end] for text, bound in bounds if bound.fact == fact}
+
+
+def says(page: Page, said: Said) -> bool:
+    """Whether a page has a sentence, letter for letter, that prints the same facts."""
+    return any((each.text, each.facts) == (said.text, said.facts) for each in _sentences_of(page, {}))
+
+
+@cache
+def _read(page: Page) -> ReadAloud:
+    return ReadAloud(page.html)
 
 
 @cache
 def flags_with(id: str, value: str) -> tuple[Diagnostic, ...]:
-    """What the check says no longer holds, in the sheet and in the templates, with another value for a latest rate."""
+    """What the check says no longer holds, in the sheet and in the templates, with another number for a latest rate."""
     changed = read_draft(_content_with({id: value}), PROJECT.seeds)
     site = replace(_site(), facts=changed.facts, in_force_last=changed.in_force)
     found = (*check_conditions(changed), *check_granted(site, TEMPLATES))
@@ -127,19 +156,26 @@ def flags_with(id: str, value: str) -> tuple[Diagnostic, ...]:
 
 
 def _content_with(values: Mapping[str, str]) -> dict[str, bytes]:
-    """The sheet with other values for latest rates; of a dispute, for the side that is told first."""
+    """The sheet with other numbers for latest rates, or for what the whole of one is first told by.
+
+    That is the first side of a dispute, and the first figure that a formula names.
+    """
     content = dict(PROJECT.content)
     for id, value in sorted(values.items(), key=lambda each: -_scalar(each[0]).start):
         scalar = _scalar(id)
         text = content[scalar.place.path].decode()
-        content[scalar.place.path] = (text[: scalar.start] + value + text[scalar.end :]).encode()
+        other = re.sub(r"\d[\d,.]*", value, scalar.text, count=1)
+        content[scalar.place.path] = (text[: scalar.start] + other + text[scalar.end :]).encode()
     return content
 
 
 def _scalar(id: str) -> Scalar:
     places = draft().places
     assert isinstance(places, SheetPlaces)
-    node = places._nearest(_site().facts[latest(id)].at)
+    fact = _site().facts[latest(id)]
+    while fact.derivation:
+        fact = _site().facts[next(named_in(fact.derivation.formula))]
+    node = places._nearest(fact.at)
     assert node
     return next(each for each in scalars(node) if any(map(str.isdigit, each.text)))
 
