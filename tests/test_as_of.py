@@ -159,5 +159,5 @@ def test_a_record_without_a_review_says_nothing_of_one() -> None:
 
 def test_the_pages_of_records_in_the_real_sheet_say_when_they_are_due() -> None:
     assert 'data-review-on="2027-07-31"' in _page("", "agreements/cusma.md").html
-    assert 'data-review-on="2026-07-24"' in _page("", "sectors/index.md").html
+    assert 'data-review-on="2026-07-24"' in _page("", "laws.md").html
     assert 'data-review-on="2026-08-12"' in _page("", "sectors/softwood.md").html
