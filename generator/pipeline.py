@@ -10,11 +10,11 @@ from generator.coverage.account import coverages
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.page import Page
-from generator.model.passages import Passages
 from generator.model.settings import Settings
 from generator.model.view import BY_THE_EVIDENCE, Asked
+from generator.model.wording import Wording
+from generator.reading.decoding import as_shown, decode
 from generator.reading.fact_sheet import read_draft
-from generator.reading.text import as_shown, decode
 from generator.rendering.audit import audit
 from generator.rendering.render import Materials, render_annotated, render_site
 from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
@@ -34,9 +34,14 @@ class Sources:
     handwritten: Mapping[str, bytes] = field(default_factory=dict)
     """Everything that is published as people wrote it: all files in `docs/`."""
 
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """Every file."""
+        return {**self.content, **self.seeds, **self.templates, **self.handwritten}
+
     def texts(self, paths: Iterable[str]) -> dict[str, str]:
         """The text of these files, as editors count its lines and columns; of those that are there."""
-        files = {**self.content, **self.seeds, **self.templates, **self.handwritten}
+        files = self.files
         return {path: as_shown(files[path]) for path in paths if path in files}
 
 
@@ -64,10 +69,10 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     templates, unread = _decoded(sources.templates)
     draft = replace(read_draft(sources.content, sources.seeds), asked=asked)
     site, found = verify(draft)
-    docs, published = _handwritten(sources.handwritten, draft.passages)
+    docs, published = _handwritten(sources.handwritten, draft.wording)
     texts = texts_of(templates) | docs
     proses = {path: without_markup(text) for path, text in texts.items()}
-    problems = [*unread, *found, *published, *check_copies_in_pages(proses, draft.passages)]
+    problems = [*unread, *found, *published, *check_copies_in_pages(proses, draft.wording)]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order(problems))
     said = {path: (without_markup(without_code(text)), language_of(path)) for path, text in texts.items()}
@@ -92,14 +97,14 @@ def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, .
     return (coverages(draft) if site else ()), found
 
 
-def _handwritten(files: Mapping[str, bytes], passages: Passages) -> tuple[dict[str, str], list[Diagnostic]]:
+def _handwritten(files: Mapping[str, bytes], wording: Wording) -> tuple[dict[str, str], list[Diagnostic]]:
     """The text of each page that people wrote, by its path, and what is wrong with the files in `docs/`.
 
     Those that are no text, such as pictures, can be nothing but themselves.
     """
     read = {path: decode(path, content) for path, content in sorted(files.items())}
     texts = {path: text for path, (text, _) in read.items() if text is not None}
-    published = list(check_publishes_no_article(texts, passages))
+    published = list(check_publishes_no_article(texts, wording))
     told = {problem.place.path for problem in published}
     pages = {path: text for path, text in texts.items() if path.endswith(".md") and path not in told}
     unread = [problem for path, (_, found) in read.items() if path.endswith(".md") for problem in found]

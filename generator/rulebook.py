@@ -22,13 +22,13 @@ from generator.checks import (
 )
 from generator.diagnostics import Rule
 from generator.figures import typed
-from generator.reading import articles, schema_rules, text, yaml_rules
+from generator.reading import articles, decoding, schema_rules, yaml_rules
 from generator.rendering import audit, template_rules
 
 _RULES: tuple[type[Rule], ...] = (
-    text.BadUtf8,
-    text.ControlCharacter,
-    text.TooManyAccents,
+    decoding.BadUtf8,
+    decoding.ControlCharacter,
+    decoding.TooManyAccents,
     *yaml_rules.RULES,
     *schema_rules.RULES,
     articles.EmptyArticle,

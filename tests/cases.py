@@ -19,7 +19,7 @@ class Case:
     """One change to the small project, and the diagnostics expected of it."""
 
     about: str
-    files: Sources
+    project: Sources
     asked: Asked
     """The days it is looked at from: `as_of` and `today`."""
     says: tuple[str, ...]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.diagnostics import Lines, Place
 from generator.figures.figure import Figure
 from generator.figures.when import When
-from generator.model.site import Draft
+from generator.model.draft import Draft
 from generator.reading.places import SheetPlaces
 from generator.reading.yaml_nodes import scalars
 

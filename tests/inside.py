@@ -1,19 +1,12 @@
-"""Whether a diagnostic points into the file that it names."""
+"""Whether a place is in the file that it names."""
 
 from collections.abc import Mapping
 
-from generator.diagnostics import Diagnostic
-from generator.pipeline import Sources
+from generator.diagnostics import Place
 
 
-def is_inside(diagnostic: Diagnostic, files: Mapping[str, bytes]) -> bool:
+def is_inside(place: Place, files: Mapping[str, bytes]) -> bool:
     """Whether the line and the column are there; a file that is missing has only its head."""
-    text = files.get(diagnostic.place.path, b"").decode("utf-8-sig", errors="replace")
+    text = files.get(place.path, b"").decode("utf-8-sig", errors="replace")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    line, column = diagnostic.place.line, diagnostic.place.column
-    return 1 <= line <= len(lines) and 1 <= column <= len(lines[line - 1]) + 1
-
-
-def all_files(project: Sources) -> dict[str, bytes]:
-    """Every file of a project by its path."""
-    return {**project.content, **project.seeds, **project.templates, **project.handwritten}
+    return 1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1

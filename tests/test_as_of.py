@@ -1,4 +1,4 @@
-"""The real sheet as it stood on earlier days, and what a page says of its reviews."""
+"""The real sheet as it stood on earlier days."""
 
 import re
 from datetime import date
@@ -13,7 +13,6 @@ from generator.model.view import Asked
 from generator.pipeline import Outcome, generate
 from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
-from tests.cases import BASE, changed, sources
 from tests.rendering.shown import Shown
 
 PROJECT = read_project(Path(__file__).parents[1])
@@ -107,54 +106,6 @@ def test_whos_who_shows_the_offices_of_the_day() -> None:
 def test_the_day_on_which_the_evidence_ends_is_what_is_shown_anyway() -> None:
     assert _outcome("2026-07-03") == _outcome("")
     assert not [page for page in _outcome("").pages if NOTICE in page.html]
-
-
-REVIEW = """
-{% from "parts/review.md.jinja" import review with context %}
-{{ review(glossary["section-7"]) }}
-"""
-WORDS = "review:\n  due: {en: 'To be reviewed:', fr: 'À revoir :'}\n  past: {en: 'Overdue:', fr: 'En retard :'}\n"
-
-
-def _reviewed(key: str, today: str) -> str:
-    """What a page of the small project says of a record with a review."""
-    files = changed(
-        ("content/glossary.yml", "  name: Section 7", f"  name: Section 7\n  {key}"),
-        ("templates/en/index.md.jinja", "{% for note", REVIEW + "{{ events.talks.says }}\n{% for note"),
-        ("content/words.yml", "page:", f"{WORDS}page:"),
-    )
-    talks = "talks: {name: Talks, date: 2026-07, kind: talks, says: Both sides meet., cite: gazette}\n"
-    macro = PROJECT.templates["templates/parts/review.md.jinja"].decode()
-    made = {**files, "content/events.yml": talks, "templates/parts/review.md.jinja": macro}
-    [page] = generate(sources(made), Asked(today=date.fromisoformat(today))).pages
-    found = re.search(r'<span class="review".*</span>', page.html)
-    assert found
-    return re.sub(r"<sup.*?</sup>", "", found[0])
-
-
-@pytest.mark.parametrize(
-    ("key", "today", "data", "said"),
-    [
-        ("review_by: 2026-07-02", "2026-07-02", 'data-review-by="2026-07-02"', "To be reviewed: July 2, 2026"),
-        ("review_by: 2026-07-02", "2026-07-03", 'data-review-by="2026-07-02"', "Overdue: July 2, 2026"),
-        ("review_on: talks", "2026-07-30", 'data-review-on="2026-07-31"', "To be reviewed: July 2026 (Talks)"),
-        ("review_on: talks", "2026-07-31", 'data-review-on="2026-07-31"', "Overdue: July 2026 (Talks)"),
-    ],
-)
-def test_a_page_says_when_a_record_is_due_for_review(key: str, today: str, data: str, said: str) -> None:
-    html = _reviewed(key, today)
-    assert data in html
-    assert Shown(html).text == said
-
-
-def test_the_date_of_a_review_is_our_own_word_and_rests_on_no_source() -> None:
-    assert '<span class="fact" data-fact="glossary.section-7.review_by">' in _reviewed(
-        "review_by: 2026-07-02", "2026-07-02"
-    )
-
-
-def test_a_record_without_a_review_says_nothing_of_one() -> None:
-    assert "review" not in generate(sources(BASE)).pages[0].html
 
 
 def test_the_pages_of_records_in_the_real_sheet_say_when_they_are_due() -> None:

@@ -33,7 +33,7 @@ def test_the_small_project_is_sound() -> None:
     ],
 )
 def test_what_is_said_of(case: Case, file: str) -> None:
-    assert [str(said) for said in generate(case.files, case.asked).diagnostics] == list(case.says), f"in {file}"
+    assert [str(said) for said in generate(case.project, case.asked).diagnostics] == list(case.says), f"in {file}"
 
 
 @pytest.mark.parametrize("family", _READ, ids=FAMILIES)

@@ -10,7 +10,7 @@ from generator.pipeline import Sources, generate
 from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
 from tests.cases import BASE, changed, sources
-from tests.inside import all_files, is_inside
+from tests.inside import is_inside
 from tests.letters import READABLE
 from tests.slips import CONTENT, JUNK, spoilt
 
@@ -25,10 +25,9 @@ def projects(draw: st.DrawFn) -> Sources:
 
 
 def _check(project: Sources) -> None:
-    files = all_files(project)
     found = generate(project).diagnostics
     for diagnostic in found:
-        assert is_inside(diagnostic, files), str(diagnostic)
+        assert is_inside(diagnostic.place, project.files), str(diagnostic)
     assert list(found) == sorted(set(found))
 
 
@@ -64,4 +63,4 @@ def test_a_file_of_junk_is_diagnosed_inside_it(path: str, text: str) -> None:
 def test_bytes_of_any_kind_are_read(content: dict[str, bytes]) -> None:
     draft = read_draft(content, {"seeds/a": next(iter(content.values()), b"")})
     files = {**content, "seeds/a": next(iter(content.values()), b"")}
-    assert all(is_inside(problem, files) for problem in draft.problems)
+    assert all(is_inside(problem.place, files) for problem in draft.problems)

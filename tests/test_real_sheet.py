@@ -13,7 +13,7 @@ from generator.checks.figures import check_figures
 from generator.checks.quotes import check_quotes
 from generator.diagnostics import Place
 from generator.model.article import Article, Sentence, normalised
-from generator.model.site import Draft
+from generator.model.draft import Draft
 from generator.pipeline import account, generate
 from generator.project import read_project
 from generator.reading.articles import read_article

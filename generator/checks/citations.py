@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mean, nearest
 from generator.model.citation import Citation
+from generator.model.draft import Draft
 from generator.model.facts import OUR_OWN, YamlPath
-from generator.model.site import Draft
 
 _NEEDS_NO_CITATION = ("sources", "site")
 
@@ -13,8 +13,8 @@ _NEEDS_NO_CITATION = ("sources", "site")
 class Uncited(Rule):
     """A fact never stands without a citation.
 
-    `cite:` may stand on a value, on a step or on a record; the nearest one upward counts. Name the
-    source, and quote it if it is an article we hold.
+    What nobody can look up, nobody can trust. `cite:` may stand on a value, on a step or on a record; the
+    nearest one upward counts. Name the source, and quote it if it is an article we hold.
 
     ```yaml
     mark-carney:
@@ -109,17 +109,14 @@ def check_quotes_are_where_they_can_be_proved(draft: Draft) -> Iterator[Diagnost
 
 def check_articles(draft: Draft) -> Iterator[Diagnostic]:
     """Sources and the files in `seeds/` match."""
-    named = {}
-    for id in draft.records["sources"]:
-        source = draft.source(id)
-        if source and source.article:
-            named[source.article] = id
-    for file, id in named.items():
-        if file not in draft.seeds:
-            hint = did_you_mean(file, draft.seeds, "Save the article there.")
-            place = draft.places.of(("sources", id, "article"))
-            yield UnknownArticle.at(place, f"There is no file seeds/{file}.", hint)
+    named = {source.article: id for id, source in draft.sources.items() if source.article}
+    lacking = {file: id for file, id in named.items() if file not in draft.seeds}
+    for file, id in lacking.items():
+        hint = did_you_mean(file, draft.seeds, "Save the article there.")
+        place = draft.places.of(("sources", id, "article"))
+        yield UnknownArticle.at(place, f"There is no file seeds/{file}.", hint)
     if "sources" not in draft.unread and draft.ids["sources"] == draft.records["sources"].keys():
-        for file in sorted(set(draft.seeds) - set(named)):
+        meant = {nearest(file, draft.seeds) for file in lacking}
+        for file in sorted(set(draft.seeds) - set(named) - meant):
             message = "No source in the sheet names this article."
             yield UnlistedArticle.at(Place(f"seeds/{file}"), message, "Add it to content/sources.yml.")

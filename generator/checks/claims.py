@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Rule
+from generator.model.draft import Draft
 from generator.model.records.claim import Claim, Verdict
-from generator.model.site import Draft
 
 
 class ClaimWithoutRecord(Rule):

@@ -7,20 +7,21 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostic, Rule
 from generator.figures.figure import Figure
 from generator.figures.when import When
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath, step_id
 from generator.model.records.record import Size, Step
-from generator.model.site import Draft
 from generator.model.text import Hole, Prose
 
 
 class Contradiction(Rule):
     """What is told twice is told alike, or declared a dispute.
 
-    Two figures contradict each other if they count the same thing, in the same words and of the same
-    time, in the same unit, and are not the same amount. Two dates do if they tell when the same text,
-    in force from the same day, was announced. If sources disagree, write it once, as
-    `disputed: [{value: …, cite: …}, {value: …, cite: …}]`. If the two are not the same thing, say in
-    words what tells them apart. A figure given as `about` contradicts none that is exact.
+    Two pages that disagree prove each other wrong, and a reader cannot tell which to trust. Two figures
+    contradict each other if they count the same thing, in the same words and of the same time, in the same
+    unit, and are not the same amount. Two dates do if they tell when the same text, in force from the same
+    day, was announced. If sources disagree, write it once, as `disputed: [{value: …, cite: …}, {value: …,
+    cite: …}]`. If the two are not the same thing, say in words what tells them apart. A figure given as
+    `about` contradicts none that is exact.
     """
 
     name = "contradiction"

@@ -1,12 +1,11 @@
 """Not a copy: no long run of words from an article appears on the site, and no article is published."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
+from generator.checks.texts import texts_in
 from generator.diagnostics import Diagnostic, Place, Rule
-from generator.model.facts import YamlPath
-from generator.model.passages import FREE, Passages, Run
-from generator.model.site import Draft
-from generator.model.text import Name
+from generator.model.draft import Draft
+from generator.model.wording import FREE, Run, Wording
 
 
 class Copied(Rule):
@@ -16,7 +15,7 @@ class Copied(Rule):
     them. This holds for every text and name in the sheet, for templates and for pages written by
     hand. Case, punctuation and line ends make no difference, words joined by a hyphen count one by
     one, and a hole ends a run. Up to `11` words in a row are free, and so are the titles of articles,
-    since a source is called by its title.
+    since a source is called by its title. Say it in other words, or shorter.
     """
 
     name = "copied"
@@ -34,36 +33,25 @@ class ArticlePublished(Rule):
 
 def check_copies(draft: Draft) -> Iterator[Diagnostic]:
     """Every text and name of the sheet, in every language."""
-    for at, text in _texts(draft):
-        for run in draft.passages.runs(text):
-            yield _copied(run, draft.places.of(at, written=run.opening, after=text[: run.start]))
+    for text in texts_in(draft):
+        for run in draft.wording.runs(text.letters):
+            place = draft.places.of(text.at, written=run.opening, after=text.letters[: run.start])
+            yield _copied(run, place)
 
 
-def check_copies_in_pages(pages: Mapping[str, str], passages: Passages) -> Iterator[Diagnostic]:
+def check_copies_in_pages(pages: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
     """Every template and every page written by hand: its prose, with all else blanked out, by its path."""
     for path, prose in pages.items():
-        for run in passages.runs(prose):
+        for run in wording.runs(prose):
             yield _copied(run, Place.at(path, prose, run.start))
 
 
-def check_publishes_no_article(files: Mapping[str, str], passages: Passages) -> Iterator[Diagnostic]:
+def check_publishes_no_article(files: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
     """Every file in `docs/` that is text, by its path."""
     for path, text in files.items():
-        if article := passages.published_in(text):
+        if article := wording.published_in(text):
             message = f"This file would publish the article {article}."
             yield ArticlePublished.at(Place(path), message, "Remove it from docs/.")
-
-
-def _texts(draft: Draft) -> Iterator[tuple[YamlPath, str]]:
-    """Each text without a hole that the sheet would print, with its path."""
-    for fact in draft.facts.values():
-        stretches: Iterable[str] = fact.prose.stretches if fact.prose else ()
-        for text in fact.value.texts if isinstance(fact.value, Name) else stretches:
-            yield fact.at, text
-    for group, labels in draft.words.root.items() if draft.words else ():
-        for key, label in labels.items():
-            for text in label.texts:
-                yield ("words", group, key), text
 
 
 def _copied(run: Run, place: Place) -> Diagnostic:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Rule
+from generator.model.draft import Draft
 from generator.model.records.person import Person
-from generator.model.site import Draft
 
 
 class OwnCounterpart(Rule):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.checks.references import no_such_fact
 from generator.diagnostics import Diagnostic, Rule
 from generator.model.derivation import Fault, Underivable
-from generator.model.site import Draft
+from generator.model.draft import Draft
 
 
 class FormulaInput(Rule):
@@ -24,7 +24,8 @@ class FormulaUnits(Rule):
 
     Canadian dollars do not go with American ones, nor a share with a number of tonnes. Two shares
     differ by percentage points. A share or a plain number may multiply anything; two like amounts, one
-    divided by the other, make a ratio.
+    divided by the other, make a ratio. Work the figure out of figures in like units, or state it with a
+    source that says it.
     """
 
     name = "formula-units"

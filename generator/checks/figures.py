@@ -10,8 +10,8 @@ from generator.figures.figure import Figure
 from generator.figures.scan import figures_in
 from generator.figures.when import When
 from generator.model.citation import Citation
+from generator.model.draft import Draft
 from generator.model.records.source import Source
-from generator.model.site import Draft
 from generator.model.values import known
 
 
@@ -61,9 +61,8 @@ def check_figures(draft: Draft) -> Iterator[Diagnostic]:
 def _false_quotes(draft: Draft) -> Iterator[Citation]:
     """The citations whose quote proves nothing, or cannot be looked up."""
     for citation, _ in citations_in(draft):
-        source = draft.source(citation.source)
-        article = draft.articles.get(source.article or "") if source else None
-        if citation.quote and (article is None or article.occurrences(citation.quote) != 1):
+        article = draft.article(citation.source)
+        if citation.quote and (article is None or article.span(citation.quote) is None):
             yield citation
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.diagnostics import Diagnostic, Rule
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.event import Event
 from generator.model.records.person import Office
 from generator.model.records.record import History, Status, Step
-from generator.model.site import Draft
 from generator.model.values import known
 
 
@@ -73,14 +73,16 @@ class InForceBeforeAnnounced(Rule):
 
 
 def check_histories(draft: Draft) -> Iterator[Diagnostic]:
-    """Every history and every dated part of every record."""
+    """Every history and every dated part of every record; of a step out of order, nothing else is said."""
+    disordered: set[YamlPath] = set()
     for part, at in draft.parts:
         if isinstance(part, History):
+            disordered |= {(*at, index) for index in _disordered(part)}
             yield from _order(draft, part, at)
             yield from _joints(draft, part, at)
-        if isinstance(part, Step | Office):
+        if isinstance(part, Step | Office) and at not in disordered:
             yield from _span(draft, part, at)
-        if isinstance(part, Step | Event):
+        if isinstance(part, Step | Event) and at not in disordered:
             yield from _announcement(draft, part, at)
 
 
@@ -90,10 +92,16 @@ def ends_before_it_starts(part: Step | Office) -> bool:
     return start is not None and end is not None and end.last_day < start.first_day
 
 
-def _order(draft: Draft, history: History, at: YamlPath) -> Iterator[Diagnostic]:
+def _disordered(history: History) -> Iterator[int]:
+    """The number of each step that does not start after the one before it."""
     for index, (before, after) in enumerate(pairwise(history.root), 1):
-        if before.from_ < after.from_:
-            continue
+        if not before.from_ < after.from_:
+            yield index
+
+
+def _order(draft: Draft, history: History, at: YamlPath) -> Iterator[Diagnostic]:
+    for index in _disordered(history):
+        before, after = history.root[index - 1 : index + 1]
         place = draft.places.of((*at, index, "from"))
         if before.from_ == after.from_:
             yield HistoryOrder.at(place, f'Two steps start on "{after.from_}".', "A history has one step a date.")

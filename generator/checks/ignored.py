@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.coverage.passages import Passage, ignored_in, passages_in
 from generator.diagnostics import Diagnostic, Rule, Severity
 from generator.model.article import Span
-from generator.model.site import Draft
+from generator.model.draft import Draft
 
 
 class NothingToIgnore(Rule):
@@ -31,9 +31,8 @@ class IgnoredButUsed(Rule):
 
 def check_ignored(draft: Draft) -> Iterator[Diagnostic]:
     """Ignored passages are of articles, and nothing rests on them."""
-    for id in draft.records["sources"]:
-        source = draft.source(id)
-        if source and source.ignored and not source.article:
+    for id, source in draft.sources.items():
+        if source.ignored and not source.article:
             message = f'The text of "{id}" is not in seeds/, so there is nothing of it to ignore.'
             yield NothingToIgnore.at(draft.places.of_key(("sources", id, "ignored")), message, "Delete it.")
     used = {path: _used(passages) for path, passages in passages_in(draft).items()}

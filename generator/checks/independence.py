@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, Rule, Severity
 from generator.model.citation import Citation, Part
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.independence import originals_of
-from generator.model.site import Draft
 
 
 class SameReportTwice(Rule):

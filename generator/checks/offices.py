@@ -10,9 +10,9 @@ from datetime import date
 from generator.checks.histories import ends_before_it_starts
 from generator.diagnostics import Diagnostic, Rule
 from generator.figures.when import When
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.person import Office, Person
-from generator.model.site import Draft
 from generator.model.values import known
 
 
@@ -23,6 +23,8 @@ class OfficeOverlap(Rule):
     offices change hands. A term without an end is no claim that it goes on: it holds for certain only
     on the days that its `from`, its `until` and its `seen` name, and on those between them. So a term
     whose end no source tells clashes with a later one only if a source shows both people in office.
+    Compare the dates with their sources; if both are right, these are two offices, and each needs a key of
+    its own.
     """
 
     name = "office-overlap"

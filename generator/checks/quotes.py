@@ -10,8 +10,8 @@ from generator.checks.citations import citations_in
 from generator.coverage.passages import ignored_in
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.model.article import Article, normalised
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
-from generator.model.site import Draft
 
 
 class QuoteNotFound(Rule):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean, nearest
+from generator.model.draft import Draft
 from generator.model.fields import malformed_id
 from generator.model.references import Reference
-from generator.model.site import Draft
 from generator.model.text import Headline, Hole, Prose, Statement
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Rule, Severity
+from generator.model.draft import Draft
 from generator.model.review import review_of
-from generator.model.site import Draft
 
 
 class Stale(Rule):

@@ -23,9 +23,11 @@ from generator.checks.references import check_holes, check_ids, check_references
 from generator.checks.staleness import check_staleness
 from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
+from generator.model.draft import Draft
 from generator.model.evidence import evidence_facts
+from generator.model.facts import RecordKey
 from generator.model.independence import origins_of
-from generator.model.site import Draft, Site
+from generator.model.site import Site
 
 CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_view,
@@ -74,11 +76,9 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
     return site, found
 
 
-def _referrers(draft: Draft) -> Mapping[tuple[str, str], tuple[tuple[str, str], ...]]:
+def _referrers(draft: Draft) -> Mapping[RecordKey, tuple[RecordKey, ...]]:
     """For each record, the records that refer to it, in the order of the sheet."""
-    referrers: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
-    for reference in draft.references:
-        target = next((name, reference.id) for name in reference.to if reference.id in draft.records[name])
-        collection, id = map(str, reference.at[:2])
-        referrers.setdefault(target, {})[collection, id] = None
+    referrers: dict[RecordKey, dict[RecordKey, None]] = {}
+    for record, target in draft.ties:
+        referrers.setdefault(target, {})[record] = None
     return {target: tuple(found) for target, found in referrers.items()}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Rule
-from generator.model.site import Draft
+from generator.model.draft import Draft
 
 
 class AfterTheEvidence(Rule):
@@ -11,6 +11,7 @@ class AfterTheEvidence(Rule):
 
     `--as-of`, and the option `as_of` of the plugin, go back in time. What holds after the last day of
     the evidence, which is `as_of` in `content/site.yml`, is not known here, and nothing is claimed of it.
+    Ask for that day or an earlier one; once there is later evidence, move `as_of`.
     """
 
     name = "after-the-evidence"

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.project_files import files_of, tell
+from generator.cli.output import hand_over, tell
+from generator.cli.project_files import files_of
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import did_you_mean
 from generator.pipeline import account
@@ -47,7 +48,7 @@ def coverage(project: Path, articles: tuple[str, ...], form: str, minimum: int, 
         sys.exit(1)
     chosen = [_named(name, found) for name in dict.fromkeys(articles)] or found
     report = coverage_json(chosen) if form == "json" else coverage_text(chosen, every_sentence=every_sentence)
-    click.echo(report.encode("utf-8", "surrogateescape"), nl=False)
+    hand_over(report)
     if any(one.percent < minimum for one in chosen):
         sys.exit(1)
 

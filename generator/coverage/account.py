@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.coverage.coverage import Coverage, Item, Kind
-from generator.coverage.known_names import KnownNames, Mention, RecordKey
+from generator.coverage.known_names import KnownNames, Mention
 from generator.coverage.passages import Passage, by_sentence, passages_in
 from generator.coverage.quotations import quotations_in
 from generator.figures.scan import Written, figures_in
 from generator.language import Language
 from generator.model.article import Article, Span, Stretch
-from generator.model.records.source import Source
-from generator.model.site import Draft
+from generator.model.draft import Draft
+from generator.model.facts import RecordKey, record_of
 
 _ORDER = list(Kind)
 
@@ -36,18 +36,17 @@ def coverages(draft: Draft) -> tuple[Coverage, ...]:
 
 def _source(draft: Draft, file: str) -> tuple[str, Language]:
     """The id and the language of the first source that names an article; of one that none names, what is known."""
-    for id, record in draft.records["sources"].items():
-        if isinstance(record, Source) and record.article == file:
-            return id, record.language
+    for id, source in draft.sources.items():
+        if source.article == file:
+            return id, source.language
     return file, Language.ENGLISH
 
 
 def _about(draft: Draft) -> Mapping[RecordKey, set[RecordKey]]:
     """By record: what its facts are about."""
     about = {(collection, id): {(collection, id)} for collection, id, _ in draft.every_record()}
-    for reference in draft.references:
-        collection, id = map(str, reference.at[:2])
-        about[collection, id] |= {(name, reference.id) for name in reference.to if reference.id in draft.records[name]}
+    for record, target in draft.ties:
+        about[record].add(target)
     return about
 
 
@@ -89,7 +88,7 @@ class _Items:
     def _about_any(self, records: set[RecordKey], passages: Iterable[Passage]) -> Iterator[Passage]:
         """Those passages that prove a fact about one of these records, with the facts that are."""
         for passage in passages:
-            if facts := tuple(fact for fact in passage.facts if records & self._about.get(_record(fact), set())):
+            if facts := tuple(fact for fact in passage.facts if records & self._about.get(record_of(fact), set())):
                 yield replace(passage, facts=facts)
 
     def _held(self, kind: Kind, span: Span) -> Item:
@@ -124,9 +123,3 @@ def _figures_beside(text: str, mentions: Iterable[Mention], language: Language) 
 def _span(stretch: Stretch, start: int, end: int) -> Span:
     """Where in the article a stretch of one sentence is."""
     return Span(stretch.span.start + start, stretch.span.start + end)
-
-
-def _record(fact: str) -> RecordKey:
-    """The record that a fact stands in, by its id."""
-    collection, id, *_ = fact.split(".")
-    return collection, id

@@ -6,11 +6,12 @@ from itertools import groupby, pairwise
 
 from generator.coverage.coverage import Coverage, Item
 from generator.coverage.passages import Passage, by_sentence
+from generator.model.article import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of a sentence that the same passages hold."""
+class Segment:
+    """A piece of a sentence that the same passages hold."""
 
     words: str
     facts: tuple[str, ...]
@@ -23,7 +24,7 @@ class AnnotatedSentence:
     """A sentence with its account."""
 
     item: Item
-    runs: tuple[Run, ...]
+    segments: tuple[Segment, ...]
     """All of its letters, in order."""
     passages: tuple[Passage, ...]
     """The passages that have some of its words."""
@@ -33,22 +34,24 @@ class AnnotatedSentence:
 
 def annotated(coverage: Coverage) -> tuple[tuple[AnnotatedSentence, ...], ...]:
     """The sentences of an article, by paragraph; the title, if there is one, is the first."""
-    left_over: dict[int, list[Item]] = {}
-    for item in coverage.left_over:
-        left_over.setdefault(item.sentence, []).append(item)
     near = by_sentence(coverage.article, coverage.passages)
     sentences = (
-        AnnotatedSentence(item, tuple(_runs(item, near[number])), tuple(near[number]), tuple(left_over.get(number, ())))
+        AnnotatedSentence(
+            item=item,
+            segments=tuple(_segments(item, near[number])),
+            passages=tuple(near[number]),
+            left_over=coverage.left_over_in.get(number, ()),
+        )
         for number, item in enumerate(coverage.sentences)
     )
     by_paragraph = groupby(sentences, lambda one: coverage.article.stretches[one.item.sentence].paragraph)
     return tuple(tuple(paragraph) for _, paragraph in by_paragraph)
 
 
-def _runs(sentence: Item, passages: list[Passage]) -> Iterator[Run]:
+def _segments(sentence: Item, passages: list[Passage]) -> Iterator[Segment]:
     first, last = sentence.span.start, sentence.span.end
     edges = {edge for passage in passages for edge in (passage.span.start, passage.span.end) if first < edge < last}
     for start, end in pairwise(sorted({first, last, *edges})):
-        here = [passage for passage in passages if passage.span.start <= start and end <= passage.span.end]
+        here = [passage for passage in passages if passage.span.holds(Span(start, end))]
         facts = tuple(dict.fromkeys(fact for passage in here for fact in passage.facts))
-        yield Run(sentence.words[start - first : end - first], facts, is_ignored=bool(here) and not facts)
+        yield Segment(sentence.words[start - first : end - first], facts, is_ignored=bool(here) and not facts)

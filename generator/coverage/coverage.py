@@ -1,9 +1,10 @@
 """What a coverage is: the items of an article, and how each is accounted for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import groupby
 
 from generator.coverage.passages import Passage
 from generator.diagnostics import Place
@@ -81,6 +82,12 @@ class Coverage:
     def left_over(self) -> tuple[Item, ...]:
         """What is not accounted for."""
         return tuple(item for item in self.items if item.status is Status.LEFT_OVER)
+
+    @cached_property
+    def left_over_in(self) -> Mapping[int, tuple[Item, ...]]:
+        """What is not accounted for, by the number of the sentence it begins in."""
+        by_sentence = groupby(self.left_over, key=lambda item: item.sentence)
+        return {number: tuple(items) for number, items in by_sentence}
 
     @property
     def percent(self) -> int:

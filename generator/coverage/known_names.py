@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.model.article import normalised
+from generator.model.draft import Draft
+from generator.model.facts import RecordKey
 from generator.model.records.person import Person
-from generator.model.site import Draft
-
-RecordKey = tuple[str, str]
-"""A collection, and the id of a record in it."""
 
 
 @dataclass(frozen=True, slots=True)

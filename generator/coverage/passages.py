@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.article import Article, Span, normalised
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.source import Ignored
-from generator.model.site import Draft
 from generator.model.text import Name
 
 
@@ -38,22 +38,21 @@ def _quoted(draft: Draft) -> Iterator[tuple[Article, Passage]]:
             if citation.quote:
                 facts.setdefault((citation.source, normalised(citation.quote)), {})[fact.id] = None
     for (source, words), ids in facts.items():
-        if (article := draft.article(source)) and len(spans := article.spans(words)) == 1:
-            yield article, Passage(spans[0], words, facts=tuple(ids))
+        if (article := draft.article(source)) and (span := article.span(words)):
+            yield article, Passage(span, words, facts=tuple(ids))
 
 
 def _ignored(draft: Draft) -> Iterator[tuple[Article, Passage]]:
     for article, ignored, _ in ignored_in(draft):
-        if len(spans := article.spans(ignored.quote)) == 1:
-            yield article, Passage(spans[0], normalised(ignored.quote), reason=ignored.reason)
+        if span := article.span(ignored.quote):
+            yield article, Passage(span, normalised(ignored.quote), reason=ignored.reason)
 
 
 def ignored_in(draft: Draft) -> Iterator[tuple[Article, Ignored, YamlPath]]:
     """Each ignored passage that is written in the sheet, with its path, where the article could be read."""
-    for id in draft.records["sources"]:
-        source, article = draft.source(id), draft.article(id)
-        for index, ignored in enumerate(source.ignored if source else ()):
-            if article:
+    for id, source in draft.sources.items():
+        if article := draft.article(id):
+            for index, ignored in enumerate(source.ignored):
                 yield article, ignored, ("sources", id, "ignored", index)
 
 

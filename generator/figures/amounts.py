@@ -6,8 +6,7 @@ from dataclasses import replace
 from generator.figures.figure import Currency, Figure, Qualifier, Scale, Unit
 from generator.figures.numbers import Numbers
 from generator.figures.phrases import Phrases, past_hyphen
-from generator.figures.reading import Reading
-from generator.figures.tokens import Kind, Token
+from generator.figures.tokens import Kind, Reading, Token
 from generator.figures.vocabulary import Vocabulary
 from generator.figures.when import year_in
 

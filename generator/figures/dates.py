@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from generator.figures.phrases import past_hyphen
-from generator.figures.reading import Reading
-from generator.figures.tokens import Kind, Token
+from generator.figures.tokens import Kind, Reading, Token
 from generator.figures.vocabulary import Vocabulary
 from generator.figures.when import Quarter, Recurring, When, when_of, year_in
 

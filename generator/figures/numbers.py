@@ -6,8 +6,7 @@ from decimal import Decimal
 
 from generator.figures.figure import POWERS, Figure, Scale, Unit
 from generator.figures.phrases import past_hyphen
-from generator.figures.reading import Reading
-from generator.figures.tokens import Kind, Token
+from generator.figures.tokens import Kind, Reading, Token
 from generator.figures.vocabulary import Found, Vocabulary
 
 _MOST_DIGITS = 15  # more would not be exact once scaled, and no source has them

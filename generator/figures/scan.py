@@ -14,8 +14,7 @@ from generator.figures.dates import Dated, Dates
 from generator.figures.english import ENGLISH
 from generator.figures.figure import Currency, Figure
 from generator.figures.french import FRENCH
-from generator.figures.reading import Reading
-from generator.figures.tokens import Kind, Token, key_of, tokens_of
+from generator.figures.tokens import Kind, Reading, Token, key_of, tokens_of
 from generator.figures.vocabulary import Vocabulary
 from generator.figures.when import When, year_in
 from generator.language import Language

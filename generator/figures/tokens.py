@@ -1,10 +1,13 @@
-"""A text as tokens: numerals, words and signs, each with its offsets."""
+"""A text as tokens: numerals, words and signs, each with its offsets; and what a grammar reads in some of them."""
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
+from typing import Generic, TypeVar
+
+Value_co = TypeVar("Value_co", covariant=True)
 
 BREAK = "\n\n"
 """The key of the sign that stands for the end of a paragraph: no figure runs over it."""
@@ -45,6 +48,18 @@ class Token:
     def touches(self, later: "Token") -> bool:
         """Whether nothing stands between this token and a later one."""
         return self.end == later.start
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Value_co]):
+    """What stands from one token up to another."""
+
+    value: Value_co | None
+    """None for a numeral that cannot be read."""
+    start: int
+    """The index of the first token."""
+    end: int
+    """The index of the token after the last."""
 
 
 @dataclass(frozen=True, slots=True)

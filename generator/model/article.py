@@ -145,6 +145,11 @@ class Article:
         """How often the quote occurs, letter for letter and in whole words, under the normalisation."""
         return len(self.spans(quote))
 
+    def span(self, quote: str) -> Span | None:
+        """Where the quote stands; None if it singles out no passage, for it stands nowhere or more than once."""
+        found = self.spans(quote)
+        return found[0] if len(found) == 1 else None
+
     def words_of(self, span: Span) -> Span | None:
         """A span without the punctuation and the space at either end; None if no word is in it."""
         words = re.search(r"\w(?:.*\w)?", self.normal[span.start : span.end], re.DOTALL)

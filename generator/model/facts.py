@@ -26,6 +26,9 @@ Value = Figure | When | Name | Prose | Statement | Unknown | Disputed[Any]
 YamlPath = tuple[str | int, ...]
 """Keys and indexes from the top of a file, the collection's name first."""
 
+RecordKey = tuple[str, str]
+"""A collection, and the id of a record in it."""
+
 
 class State(StrEnum):
     """How surely a fact is known."""
@@ -119,6 +122,12 @@ def keys_of(part: BaseModel) -> Iterator[tuple[str, object]]:
 def fact_id(parent: str, key: str) -> str:
     """The id of what stands under a key; a part's `value` goes by the part's own id."""
     return parent if key == "value" else f"{parent}.{key}"
+
+
+def record_of(fact: str) -> RecordKey:
+    """The record that a fact stands in, by the fact's id."""
+    collection, id, *_ = fact.split(".")
+    return collection, id
 
 
 def step_id(history: str, key: str) -> str:

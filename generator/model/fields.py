@@ -111,7 +111,11 @@ def _prose(value: Any) -> Prose:
     try:
         return Prose({language: parse_prose(text) for language, text in _by_language(value).items()})
     except NotAHole as stray:
-        message = f'"{stray}" is no fact id. Between braces may stand the id of a fact, and nothing else.'
+        message = (
+            f'"{stray}" is no fact id. Between braces may stand the id of a fact, and nothing else.'
+            if str(stray).startswith("{{")
+            else f'"{stray}" lacks a brace. A fact is printed by its id between two braces on either side.'
+        )
         raise wrong("prose-expression", message, letters=str(stray)) from None
 
 

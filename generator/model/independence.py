@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from generator.model.article import Article
 from generator.model.citation import Citation
-from generator.model.passages import shingles, words_of
 from generator.model.records.source import Source, SourceKind
+from generator.model.wording import shingles, words_of
 
 _LENGTH = 5
 """How many words make a passage."""

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from generator.model.facts import YamlPath
+from generator.model.facts import RecordKey, YamlPath
 from generator.model.fields import Refers
 from generator.model.values import CitedFigure, CitedWhen
 
@@ -20,6 +20,12 @@ class Reference:
     to: tuple[str, ...]
     """The collections that it may name a record of."""
     at: YamlPath
+
+    @property
+    def within(self) -> RecordKey:
+        """The record that it stands in."""
+        collection, id = map(str, self.at[:2])
+        return collection, id
 
 
 def parts_in(value: object, at: YamlPath) -> Iterator[tuple[BaseModel, YamlPath]]:

@@ -1,199 +1,16 @@
-"""The fact sheet as read, and the site once it is proved."""
+"""The site once its fact sheet is proved: what pages are made from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
-from typing import Protocol
 
-from pydantic import BaseModel
-
-from generator.diagnostics import Diagnostic, Place
 from generator.figures.typed import Names
-from generator.model.article import Article
-from generator.model.derivation import Underivable, derived
-from generator.model.facts import Fact, Sought, YamlPath, facts_in, step_id
-from generator.model.independence import same_reports
-from generator.model.passages import Passages
-from generator.model.records.record import History, Record
+from generator.model.facts import Fact, RecordKey
+from generator.model.places import Places
+from generator.model.records.record import Record
 from generator.model.records.source import Source
-from generator.model.references import Reference, parts_in, references_among
 from generator.model.settings import Settings
-from generator.model.text import Name
-from generator.model.view import BY_THE_EVIDENCE, Asked, View
+from generator.model.view import View
 from generator.model.words import Words
-
-SHOWN_DAY = "site.shown_day"
-"""The id of the day whose state is shown, which is a fact where it is not the last day of the evidence."""
-
-
-class Places(Protocol):
-    """Finds where in the files of the sheet something is written."""
-
-    def of(self, path: YamlPath, *, written: str = "", after: str = "") -> Place:
-        """The place of a value, or of some letters in it; the nearest one upward if it is not there.
-
-        Letters may stand in a value more than once: those that stand right after others come first.
-        """
-
-    def of_key(self, path: YamlPath) -> Place:
-        """The place of the key that a value stands under."""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """Everything that was read. Not yet trusted."""
-
-    settings: Settings | None
-    """None if `site.yml` could not be read."""
-    words: Words | None
-    """None if `words.yml` could not be read."""
-    records: Mapping[str, Mapping[str, Record]]
-    """The records that have the right shape, by collection and id, in the order of the sheet."""
-    ids: Mapping[str, frozenset[str]]
-    """Every id that is written in a collection, ill-shaped records included."""
-    unread: frozenset[str]
-    """Collections whose file could not be read, so that nobody is told they lack an id."""
-    articles: Mapping[str, Article]
-    """The articles by file name; those that could not be read are missing."""
-    seeds: tuple[str, ...]
-    """The name of every file in `seeds/`."""
-    places: Places
-    problems: tuple[Diagnostic, ...]
-    """What was found wrong while reading."""
-    asked: Asked = BY_THE_EVIDENCE
-    """The days that the site is to be looked at from."""
-
-    @cached_property
-    def view(self) -> View | None:
-        """The days that the site is looked at from; None if `site.yml` could not be read."""
-        return View.of(self.settings, self.asked) if self.settings else None
-
-    def every_record(self) -> Iterator[tuple[str, str, Record]]:
-        """Each record with its collection and id."""
-        for collection, records in self.records.items():
-            for id, record in records.items():
-                yield collection, id, record
-
-    @cached_property
-    def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
-        """Every record and every part of it, down to its citations, each with its path."""
-        return tuple(
-            part for collection, id, record in self.every_record() for part in parts_in(record, (collection, id))
-        )
-
-    @cached_property
-    def references(self) -> tuple[Reference, ...]:
-        """Every reference in the sheet; its path begins with the collection and the id of the record it stands in."""
-        return tuple(references_among(self.parts))
-
-    @cached_property
-    def facts(self) -> Mapping[str, Fact]:
-        """Every fact of the sheet by id, in the order of the sheet; without those that cannot be worked out."""
-        found = {id: self._derived.get(id, fact) for id, fact in self._written.items()}
-        return {id: fact for id, fact in found.items() if isinstance(fact, Fact)}
-
-    @cached_property
-    def underivable(self) -> Mapping[str, Underivable]:
-        """By id: the figures that the sheet asks for and that cannot be worked out."""
-        return {id: found for id, found in self._derived.items() if isinstance(found, Underivable)}
-
-    @cached_property
-    def _derived(self) -> Mapping[str, Fact | Underivable]:
-        sought = {id: found for id, found in self._written.items() if isinstance(found, Sought)}
-        facts = {id: found for id, found in self._written.items() if isinstance(found, Fact)}
-        return derived(sought, facts, self._steps_in_force)
-
-    @cached_property
-    def _written(self) -> Mapping[str, Fact | Sought]:
-        found = [
-            fact
-            for collection, id, record in self.every_record()
-            for fact in facts_in(record, f"{collection}.{id}", (collection, id))
-        ]
-        if self.settings:
-            found += facts_in(self.settings, "site", ("site",))
-        if self.view and self.view.is_past:
-            found.append(Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of")))
-        return {fact.id: fact for fact in found}
-
-    def fact(self, id: str) -> Fact | None:
-        """A fact by its id; the id of a history names the step in force when the evidence ends."""
-        return self.facts.get(id) or self.in_force.get(id)
-
-    def may_be_lost(self, id: str) -> bool:
-        """Whether a fact of this id may lack only because of what is told elsewhere."""
-        collection, _, rest = id.partition(".")
-        record = rest.partition(".")[0]
-        return (
-            id in self.underivable
-            or self._steps_in_force.get(id) in self.underivable
-            or collection in self.unread
-            or (collection == "site" and self.settings is None)
-            or (record in self.ids.get(collection, ()) and record not in self.records[collection])
-        )
-
-    @cached_property
-    def in_force(self) -> Mapping[str, Fact]:
-        """By the id of each history: the value in force when the evidence ends."""
-        return self.in_force_on(self._last_day)
-
-    def in_force_on(self, day: date) -> Mapping[str, Fact]:
-        """By the id of each history: the value in force on a day, if one is."""
-        return {history: self.facts[step] for history, step in self._steps_on(day).items() if step in self.facts}
-
-    @cached_property
-    def _steps_in_force(self) -> Mapping[str, str]:
-        """By the id of each history: the id of the step in force when the evidence ends."""
-        return self._steps_on(self._last_day)
-
-    @property
-    def _last_day(self) -> date:
-        return self.settings.as_of.last_day if self.settings else date.max
-
-    def _steps_on(self, day: date) -> Mapping[str, str]:
-        """By the id of each history: the id of the step in force on a day."""
-        found = {}
-        for part, at in self.parts:
-            if isinstance(part, History) and (step := part.at(day)):
-                history = ".".join(map(str, at))
-                found[history] = step_id(history, step.key)
-        return found
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether everything could be read, so that nothing lacks by accident."""
-        return not any(problem.is_error for problem in self.problems)
-
-    @cached_property
-    def names(self) -> Names:
-        """Every name that the sheet holds, and every exempt figure."""
-        written = {text for fact in self.facts.values() if isinstance(fact.value, Name) for text in fact.value.texts}
-        return Names.of(written | set(self.settings.exempt if self.settings else ()))
-
-    @cached_property
-    def passages(self) -> Passages:
-        """Every passage of the articles that must not be repeated."""
-        return Passages(self.articles.values())
-
-    @cached_property
-    def reports(self) -> Mapping[str, str]:
-        """For each article, by file name, the first that it is nearly the same as."""
-        return same_reports(self.articles)
-
-    @cached_property
-    def sources(self) -> Mapping[str, Source]:
-        """Every source by id."""
-        return {id: source for id, source in self.records["sources"].items() if isinstance(source, Source)}
-
-    def source(self, id: str) -> Source | None:
-        """A source by its id."""
-        return self.sources.get(id)
-
-    def article(self, source: str) -> Article | None:
-        """The article that a source names, by the id of the source; None if it names none that could be read."""
-        found = self.source(source)
-        return self.articles.get(found.article or "") if found else None
 
 
 @dataclass(frozen=True)
@@ -209,8 +26,8 @@ class Site:
     """The days that it is looked at from."""
     in_force: Mapping[str, Fact]
     """By the id of each history: the value in force on the day that is shown. On an earlier day one may lack."""
-    referrers: Mapping[tuple[str, str], tuple[tuple[str, str], ...]]
-    """For each record, as (collection, id): the records that refer to it."""
+    referrers: Mapping[RecordKey, tuple[RecordKey, ...]]
+    """For each record: the records that refer to it."""
     names: Names
     """Every name that the sheet holds, and every exempt figure."""
     sources: Mapping[str, Source]

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from generator.language import Language
 
 FACT_ID = r"[a-z0-9][a-z0-9-]*(?:[.@][a-z0-9_-]+)*"
-_STRAY = re.compile(r"\{\{[^{}]*\}\}|\{\{[^}]{0,30}\}?")
+_STRAY = re.compile(
+    r"""
+      \{\{[^{}]*\}\}
+    | \{\{[^}]{0,30}\}?
+    | \{\s*[a-z0-9-]+(?:[.@][a-z0-9_-]+)+\s*\}{1,2}  # a fact's id that lacks a brace
+    """,
+    re.VERBOSE,
+)
 _HOLE = re.compile(r"\{\{\s*(" + FACT_ID + r")\s*\}\}")
 
 
@@ -52,11 +59,6 @@ class Prose:
     def pieces(self, language: Language) -> tuple[str | Hole, ...]:
         """The pieces in a language, or in the first it was written in."""
         return self.in_language.get(language) or next(iter(self.in_language.values()))
-
-    @property
-    def stretches(self) -> tuple[str, ...]:
-        """The text between the holes, in every language."""
-        return tuple(piece for pieces in self.in_language.values() for piece in pieces if isinstance(piece, str))
 
     @property
     def holes(self) -> tuple[Hole, ...]:

@@ -5,23 +5,13 @@ value must say what becomes of each. Only a value that is merely cited on its ow
 figure or a date, for everybody but those who ask for citations.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Generic, TypeVar
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Discriminator,
-    Field,
-    GetCoreSchemaHandler,
-    PlainValidator,
-    Tag,
-)
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PlainValidator
 from pydantic_core import CoreSchema, core_schema
 
 from generator.figures.figure import Figure
@@ -162,73 +152,3 @@ def last_day_of(value: When | Disputed[When]) -> date:
     """The day by which a date has come, whoever is right about it."""
     sides = [side.value for side in value.disputed] if isinstance(value, Disputed) else [value]
     return max(side.last_day for side in sides)
-
-
-PLAIN, CITED, UNKNOWN, DISPUTED, DERIVED = ("[plain]", "[cited]", "[unknown]", "[disputed]", "[derived]")
-
-FORMS: dict[str, type[BaseModel]] = {CITED: Given, UNKNOWN: Unknown, DISPUTED: Disputed, DERIVED: Derived}
-"""The model behind each form of a value, by the step that stands for it in the paths of pydantic's errors."""
-
-_WRITTEN = {
-    CITED: "{value: …, cite: …}",
-    UNKNOWN: "unknown, {unknown: …, expected: …}",
-    DISPUTED: "{disputed: [{value: …, cite: …}, …]}",
-    DERIVED: "{derived: …}",
-}
-_KEYS = {
-    "disputed": DISPUTED,
-    "derived": DERIVED,
-    "unknown": UNKNOWN,
-    "expected": UNKNOWN,
-    "value": CITED,
-    "cite": CITED,
-}
-
-
-def _form_of(value: Any) -> str | None:
-    """Which form a value of the sheet is written in; None if it is none."""
-    if isinstance(value, str):
-        return UNKNOWN if value.strip() == "unknown" else PLAIN
-    return next((form for key, form in _KEYS.items() if isinstance(value, dict) and key in value), None)
-
-
-def _one_of(forms: Sequence[str]) -> Discriminator:
-    said = (
-        f"Here stands no value. Besides a plain one it may be written: {'; '.join(_WRITTEN[form] for form in forms)}."
-    )
-    return Discriminator(_form_of, custom_error_type="wrong-type", custom_error_message=said)
-
-
-def _unfolded(value: Any) -> Any:
-    return {} if isinstance(value, str) else value
-
-
-_PlainWhen = Annotated[WhenField, Tag(PLAIN)]
-_CitedWhen = Annotated[CitedWhen, Tag(CITED)]
-_Unknown = Annotated[Unknown, BeforeValidator(_unfolded), Tag(UNKNOWN)]
-_DisputedWhen = Annotated[Disputed[WhenField], Tag(DISPUTED)]
-
-FigureValue = Annotated[
-    Annotated[FigureField, Tag(PLAIN)]
-    | Annotated[CitedFigure, Tag(CITED)]
-    | _Unknown
-    | Annotated[Disputed[FigureField], Tag(DISPUTED)]
-    | Annotated[Derived, Tag(DERIVED)],
-    _one_of((CITED, UNKNOWN, DISPUTED, DERIVED)),
-]
-"""A figure in any form."""
-
-WhenValue = Annotated[
-    _PlainWhen | _CitedWhen | _Unknown | _DisputedWhen,
-    _one_of((CITED, UNKNOWN, DISPUTED)),
-]
-"""A date in any form."""
-
-CitableWhen = Annotated[_PlainWhen | _CitedWhen, _one_of((CITED,))]
-"""A date that other things are ordered by or reckoned from, so that it must be there, and be one."""
-
-WhenOrDisputed = Annotated[_PlainWhen | _CitedWhen | _DisputedWhen, _one_of((CITED, DISPUTED))]
-"""A date that gives something its place in time, though sources may disagree on it."""
-
-WhenOrUnknown = Annotated[_PlainWhen | _Unknown, _one_of((UNKNOWN,))]
-"""A date that a source gives of itself, so that nothing else vouches for it or contradicts it."""

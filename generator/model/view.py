@@ -6,6 +6,9 @@ from datetime import date
 from generator.figures.when import When, parse_when
 from generator.model.settings import Settings
 
+SHOWN_DAY = "site.shown_day"
+"""The id of the day whose state is shown, which is a fact where it is not the last day of the evidence."""
+
 
 class NotADay(ValueError):
     """Letters that name no day of the calendar."""

@@ -7,7 +7,7 @@ import sentencex
 
 from generator.diagnostics import Diagnostic, Lines, Place, Rule
 from generator.model.article import Article, Sentence
-from generator.reading.text import decode
+from generator.reading.decoding import decode
 
 _FRONT_TITLE = re.compile(r"^title:[^\S\n]*(['\"]?)(.*)\1[^\S\n]*$", re.MULTILINE)
 _LETTER = re.compile(r"\S")

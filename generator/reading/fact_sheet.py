@@ -7,18 +7,18 @@ from pydantic import BaseModel, ValidationError
 
 from generator.diagnostics import Diagnostic, Lines, Place
 from generator.model.article import Article
+from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
 from generator.model.records import KINDS
 from generator.model.records.record import Record
 from generator.model.settings import Settings
-from generator.model.site import Draft
 from generator.model.words import Words
 from generator.reading import schema_rules as rules
 from generator.reading.articles import read_article
+from generator.reading.decoding import decode
 from generator.reading.places import SheetPlaces
 from generator.reading.schema_errors import diagnostics_of, nearest_or_all
-from generator.reading.text import decode
 from generator.reading.yaml_nodes import Mapping as YamlMapping
 from generator.reading.yaml_nodes import Node, Scalar, plain
 from generator.reading.yaml_text import read_yaml

@@ -1,16 +1,15 @@
 """What pydantic finds wrong, said in the editor's words and at the editor's line."""
 
-import difflib
 from collections.abc import Iterable, Iterator
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 from pydantic_core import ErrorDetails
 
-from generator.diagnostics import Diagnostic, Place, did_you_mean
+from generator.diagnostics import Diagnostic, Place, did_you_mean, nearest
 from generator.model.facts import YamlPath
-from generator.model.site import Places
-from generator.model.values import FORMS
+from generator.model.places import Places
+from generator.model.value_fields import FORMS
 from generator.reading import schema_rules as rules
 
 _RULES = {rule.name: rule for rule in rules.RULES}
@@ -34,7 +33,7 @@ def diagnostics_of(
 ) -> Iterator[Diagnostic]:
     """Pydantic's findings about the value at a path of the sheet; one for each cause."""
     misspelt = {
-        (*error["loc"][:-1], *difflib.get_close_matches(str(error["loc"][-1]), _keys_at(model, error["loc"][:-1]), 1))
+        (*error["loc"][:-1], nearest(str(error["loc"][-1]), _keys_at(model, error["loc"][:-1])))
         for error in errors
         if error["type"] == "extra_forbidden"
     }

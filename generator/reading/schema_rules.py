@@ -127,8 +127,9 @@ class UnknownLanguage(Rule):
 class ProseExpression(Rule):
     """Between the braces of a prose field stands the id of a fact, and nothing else.
 
-    `{{ measures.us-steel.rate }}` prints a fact. Sums, filters and function calls belong in templates,
-    where a programmer sees them; in the sheet they are refused, and never run.
+    `{{ measures.us-steel.rate }}` prints a fact; an id that lacks a brace would stand on the page itself.
+    Sums, filters and function calls belong in templates, where a programmer sees them; in the sheet they
+    are refused, and never run.
     """
 
     name = "prose-expression"

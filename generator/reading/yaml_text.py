@@ -12,7 +12,7 @@ import yaml
 
 from generator.diagnostics import Diagnostic, Lines, Place, Rule
 from generator.reading import yaml_rules as rules
-from generator.reading.text import unreadable
+from generator.reading.decoding import unreadable
 from generator.reading.yaml_nodes import Mapping, Node, Scalar, Sequence
 
 DEEPEST = 20

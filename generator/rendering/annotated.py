@@ -6,6 +6,7 @@ from typing import Any
 from generator.coverage.annotation import annotated
 from generator.coverage.coverage import Coverage
 from generator.language import Language
+from generator.model.facts import record_of
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.plan import Plan, PlannedPage, published, relative
@@ -13,21 +14,21 @@ from generator.rendering.plan import Plan, PlannedPage, published, relative
 _NAME = "coverage"
 _INDEX, _ARTICLE = f"{_NAME}/index.md.jinja", f"{_NAME}/article.md.jinja"
 
-Names = Mapping[str, Any]
-"""What a template is given besides the sheet."""
-
 
 def annotated_pages(
     site: Site, plan: Plan, templates: Mapping[str, str], coverages: tuple[Coverage, ...], pages: tuple[Page, ...]
-) -> Iterator[tuple[PlannedPage, Names]]:
-    """The pages that these templates (by name below `templates/`) call for, beside those that readers see."""
+) -> Iterator[tuple[PlannedPage, Mapping[str, Any]]]:
+    """The pages that these templates (by name below `templates/`) call for, beside those that readers see.
+
+    Each comes with what its template is given besides the sheet.
+    """
     language, shown = site.settings.languages[0], _first_pages(pages)
     if _INDEX in templates:
         articles = [(coverage, relative(_address(coverage.id), _address())) for coverage in coverages]
         yield PlannedPage(_path(), _NAME, language, _INDEX, None), {"articles": articles}
     for coverage in coverages if _ARTICLE in templates else ():
         record = ("sources", coverage.id) if coverage.id in site.records["sources"] else None
-        names: Names = {
+        names = {
             "coverage": coverage,
             "paragraphs": annotated(coverage),
             "list": relative(_address(), _address(coverage.id)),
@@ -60,5 +61,4 @@ def _first_pages(pages: tuple[Page, ...]) -> Mapping[str, str]:
 
 def _where(fact: str, plan: Plan, language: Language, shown: Mapping[str, str]) -> str | None:
     """Where readers find a fact: where its record is explained, or else on the first page that shows it."""
-    collection, id, *_ = fact.split(".")
-    return plan.address_of_record(language, collection, id) or shown.get(fact)
+    return plan.address_of_record(language, record_of(fact)) or shown.get(fact)

@@ -10,13 +10,14 @@ from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.citation import Part
 from generator.model.evidence import EVIDENCE
-from generator.model.facts import Fact, Value, fact_id, step_id
+from generator.model.facts import Fact, RecordKey, Value, fact_id, step_id
 from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
 from generator.model.review import Review, review_of
-from generator.model.site import SHOWN_DAY, Site
+from generator.model.site import Site
 from generator.model.text import Headline, Name, Prose, Statement
 from generator.model.values import Derived, Disputed, Unknown
+from generator.model.view import SHOWN_DAY
 from generator.rendering.template_rules import Refusal, UnattributedClaim
 
 Known = TypeVar("Known")
@@ -99,6 +100,11 @@ class BoundRecord(BoundPart):
         self.collection = collection
         self.id = id
         self._record = record
+
+    @property
+    def key(self) -> RecordKey:
+        """What names it in the whole sheet."""
+        return self.collection, self.id
 
     @property
     def review(self) -> Review | None:
@@ -213,6 +219,6 @@ class Binder:
 
     def referrers(self, record: BoundRecord, collection: str) -> list[BoundRecord]:
         """The records of a collection that refer to a record, in the order of the sheet."""
-        found = self.site.referrers.get((record.collection, record.id), ())
+        found = self.site.referrers.get(record.key, ())
         records = [self.collections[name][id] for name, id in found if name == collection]
         return [record for record in records if self.collections[collection].shows(record.id)]

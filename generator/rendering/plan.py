@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from generator.language import Language
+from generator.model.facts import RecordKey
 
 SUFFIX = ".md.jinja"
 _EACH = "[id]"
@@ -26,8 +27,8 @@ class PlannedPage:
     language: Language
     template: str
     """The template's name, below `templates/`."""
-    record: tuple[str, str] | None
-    """The collection and the id of the record it is about, if it is about one."""
+    record: RecordKey | None
+    """The record it is about, if it is about one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,9 @@ class Plan:
             return published(page.path)
         return published(f"{name}.md") if f"{name}.md" in self.handwritten else None
 
-    def address_of_record(self, language: Language, collection: str, id: str) -> str | None:
+    def address_of_record(self, language: Language, record: RecordKey) -> str | None:
         """Where a record is explained: on its own page, or at its anchor on the page of its collection."""
+        collection, id = record
         own = self.address(language, f"{collection}/{id}")
         together = self.address(language, collection)
         return own or (f"{together}#{id}" if together is not None else None)
@@ -91,7 +93,7 @@ def collection_of(template: str) -> str | None:
     return folder.partition("/")[2] if last == _EACH else None
 
 
-def _pages_of(name: str, records: Mapping[str, Collection[str]]) -> Iterator[tuple[str, tuple[str, str] | None]]:
+def _pages_of(name: str, records: Mapping[str, Collection[str]]) -> Iterator[tuple[str, RecordKey | None]]:
     """The name of each page that a template makes, with the record it is about."""
     folder, _, last = name.rpartition("/")
     if last == _EACH:

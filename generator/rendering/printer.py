@@ -22,7 +22,7 @@ from generator.model.text import Hole, Name, Prose, Statement
 from generator.model.values import Disputed, Unknown
 from generator.rendering.bound import BoundClaim, BoundFact, BoundHistory, BoundPart
 from generator.rendering.escaping import escaped
-from generator.rendering.words import figure_text, when_text
+from generator.rendering.plain_text import PlainText
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Printer:
         self.shown: dict[str, None] = {}
         """The ids of the facts printed so far, in reading order."""
         self._site = site
+        self._text = PlainText(site, language)
         self._notes: dict[tuple[tuple[Citation, ...], Derivation | None], Note] = {}
 
     @property
@@ -74,14 +75,14 @@ class Printer:
     def written(self, id: str) -> Markup:
         """A fact by its id, as it stands on the page. Whoever asks for what a claim says adds the speaker."""
         fact = self._site.fact(id)
-        return self._fact(fact, fact.value) if fact else escaped(self._word("nothing_in_force"))
+        return self._fact(fact, fact.value) if fact else escaped(self._text.word("nothing_in_force"))
 
     def plain(self, value: Any) -> str:
         """A fact's text alone, for an attribute or a title."""
         if not isinstance(value, BoundFact):
             return str(value)
         self.shown[value.fact.id] = None
-        return self._text(value.printed)
+        return self._text.of(value.printed)
 
     def arithmetic(self, fact: Fact) -> Markup | None:
         """How a figure was worked out: `C$556 billion − C$590 billion = -C$34 billion`. It calls no notes."""
@@ -117,7 +118,7 @@ class Printer:
 
     def _element(self, value: Value) -> Markup:
         """A value for people and for machines."""
-        text = escaped(self._text(value))
+        text = escaped(self._text.of(value))
         match value:
             case Figure():
                 return Markup('<data value="{}">{}</data>').format(f"{value.amount:f}", text)
@@ -132,9 +133,8 @@ class Printer:
             return self._called(fact, self._element(value))
         expected = self._site.facts[fact_id(fact.id, "expected")]
         date = self._fact(expected, expected.value)
-        return self._uncalled(
-            fact, Markup("<span>{}</span>, {} {}").format(self._word("unknown"), self._word("expected"), date)
-        )
+        words = (escaped(self._text.word(key)) for key in ("unknown", "expected"))
+        return self._uncalled(fact, Markup("<span>{}</span>, {} {}").format(*words, date))
 
     def _disputed(self, fact: Fact, value: Disputed[Any]) -> Markup:
         """Each value with who gives it. Each is a fact of its own, and calls a note of its own."""
@@ -142,16 +142,9 @@ class Printer:
         for number, side in enumerate(value.disputed, 1):
             told = self._site.facts[fact_id(fact.id, str(number))]
             said = self._fact(told, told.value)
-            who = Markup(", ").join(self._fact(name, name.value) for name in self._who_says(side.cite))
+            who = Markup(", ").join(self._fact(name, name.value) for name in self._text.who_says(side.cite))
             sides.append(Markup("{} ({})").format(said, who))
-        return self._uncalled(fact, Markup(" {} ").format(escaped(self._word("or"))).join(sides))
-
-    def _who_says(self, citations: tuple[Citation, ...]) -> list[Fact]:
-        """The publisher of each source, or its title where it has none."""
-        facts = self._site.facts
-        named = (fact_id("sources", citation.source) for citation in citations)
-        found = [facts.get(fact_id(source, "publisher")) or facts[fact_id(source, "name")] for source in named]
-        return list({self._text(fact.value): fact for fact in found}.values())
+        return self._uncalled(fact, Markup(" {} ").format(escaped(self._text.word("or"))).join(sides))
 
     def _called(self, fact: Fact, inner: Markup) -> Markup:
         """A fact that leads to its note."""
@@ -176,43 +169,6 @@ class Printer:
             return text
         number, link = self._call(fact)
         return Markup('{}<a class="note"{}><sup data-note data-search-exclude>{}</sup></a>').format(text, link, number)
-
-    def _text(self, value: Value) -> str:
-        match value:
-            case Figure():
-                return figure_text(value, self.language)
-            case When():
-                return when_text(value, self.language)
-            case Name():
-                return value.text(self.language)
-            case Prose() | Statement():
-                prose = value.clause if isinstance(value, Statement) else value
-                return "".join(
-                    self._hole_text(piece) if isinstance(piece, Hole) else piece
-                    for piece in prose.pieces(self.language)
-                )
-            case Unknown():
-                told = f", {self._word('expected')} {self._text(value.expected)}" if value.expected else ""
-                return self._word("unknown") + told
-            case Disputed():
-                sides = [
-                    (side.value, ", ".join(self._text(who.value) for who in self._who_says(side.cite)))
-                    for side in value.disputed
-                ]
-                return f" {self._word('or')} ".join(f"{self._text(said)} ({who})" for said, who in sides)
-            case _:
-                assert_never(value)
-
-    def _hole_text(self, hole: Hole) -> str:
-        fact = self._site.fact(hole.fact)
-        return self._text(fact.value) if fact else self._word("nothing_in_force")
-
-    def _word(self, key: str) -> str:
-        """A word that values are printed with."""
-        name = self._site.words.root.get("value", {}).get(key)
-        if name is None:
-            raise TypeError(f'content/words.yml has no "{key}" under "value", with which a value here is printed.')
-        return name.text(self.language)
 
     def _call(self, fact: Fact) -> tuple[int, Markup]:
         """The number of the note to call, and the attributes that lead there; the first call can be led back to."""

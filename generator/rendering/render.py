@@ -1,9 +1,8 @@
 """A proved site and its templates to pages."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
@@ -49,18 +48,12 @@ class Materials:
 def render_site(materials: Materials) -> tuple[tuple[Page, ...], list[Diagnostic]]:
     """Every page that the templates call for, and what is wrong with them."""
     site, plan = materials.site, materials.plan
-    problems = list(unplanned(site, plan, materials.templates))
-    press = _Press(materials, plan)
-    pages = []
-    for planned in plan.pages.values():
-        try:
-            pages.append(press.page(planned))
-        except TemplateProblem as problem:
-            problems.append(problem.diagnostic)
+    pages, unset = _Press(materials, plan).pages((planned, {}) for planned in plan.pages.values())
+    problems = [*unplanned(site, plan, materials.templates), *unset]
     if not problems:
         problems += broken_links(pages, materials.handwritten)
         problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
-    return tuple(pages), problems
+    return pages, problems
 
 
 def render_annotated(
@@ -68,14 +61,8 @@ def render_annotated(
 ) -> tuple[tuple[Page, ...], list[Diagnostic]]:
     """The pages for an editor alone, which lead to the pages that readers see, and what is wrong with them."""
     plan = materials.plan
-    press = _Press(materials, plan)
-    made, problems = [], []
-    for planned, names in annotated_pages(materials.site, plan, materials.templates, coverages, pages):
-        try:
-            made.append(press.page(planned, names))
-        except TemplateProblem as problem:
-            problems.append(problem.diagnostic)
-    return tuple(made), problems
+    planned = annotated_pages(materials.site, plan, materials.templates, coverages, pages)
+    return _Press(materials, plan).pages(planned)
 
 
 class _Press:
@@ -105,8 +92,19 @@ class _Press:
             "turning_days": turning_days,
         }
 
-    def page(self, planned: PlannedPage, more: Mapping[str, Any] = MappingProxyType({})) -> Page:
-        """One page, for which its template is given more names; a `TemplateProblem` if it cannot be rendered."""
+    def pages(
+        self, planned: Iterable[tuple[PlannedPage, Mapping[str, Any]]]
+    ) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+        """Each page, for which its template is given more names, and what is wrong with those that cannot be made."""
+        made, problems = [], []
+        for page, more in planned:
+            try:
+                made.append(self._page(page, more))
+            except TemplateProblem as problem:
+                problems.append(problem.diagnostic)
+        return tuple(made), problems
+
+    def _page(self, planned: PlannedPage, more: Mapping[str, Any]) -> Page:
         self._planned, self._printer = planned, Printer(self._site, planned.language)
         words = self._site.words.in_language(planned.language)
         attribution = Attribution(self._printer, words, self._url)
@@ -146,7 +144,7 @@ class _Press:
         """The address of a page or of a record, as a link on the page that is being set."""
         language = self._planned.language
         if isinstance(target, BoundRecord):
-            address = self._plan.address_of_record(language, target.collection, target.id)
+            address = self._plan.address_of_record(language, target.key)
             said = f'The record "{target.id}" has no page, and there is no page "{target.collection}".'
         else:
             address = self._plan.address(language, target)

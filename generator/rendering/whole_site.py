@@ -2,11 +2,12 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic, Place
+from generator.model.facts import record_of
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.environment import FOLDER
@@ -36,7 +37,7 @@ def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[
             yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
 
 
-def broken_links(pages: list[Page], handwritten: frozenset[str]) -> Iterator[Diagnostic]:
+def broken_links(pages: Sequence[Page], handwritten: frozenset[str]) -> Iterator[Diagnostic]:
     """Links on these pages to a page or an anchor that is not there. The anchors of handwritten pages are not known."""
     anchors = {published(page.path): page.anchors for page in pages}
     addresses = {*anchors, *map(published, handwritten)}
@@ -74,9 +75,9 @@ def _joined(here: str, path: str) -> str:
     return "" if joined == "." else f"{joined}/"
 
 
-def unused_records(site: Site, pages: list[Page]) -> Iterator[Diagnostic]:
+def unused_records(site: Site, pages: Sequence[Page]) -> Iterator[Diagnostic]:
     """Records that no page shows."""
-    shown = {tuple(fact.split(".")[:2]) for page in pages for fact in page.facts}
+    shown = {record_of(fact) for page in pages for fact in page.facts}
     for collection, records in site.records.items():
         for id in records:
             if (collection, id) not in shown:

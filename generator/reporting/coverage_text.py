@@ -17,9 +17,7 @@ def coverage_text(coverages: Iterable[Coverage], *, every_sentence: bool) -> str
 def _told(coverage: Coverage, *, every_sentence: bool) -> Iterator[str]:
     counts = ", ".join(f"{kind}s {accounted}/{total}" for kind, accounted, total in coverage.counts())
     yield f"{coverage.id}: {coverage.percent}% accounted for ({counts})"
-    left_over: dict[int, list[Item]] = {}
-    for item in coverage.left_over:
-        left_over.setdefault(item.sentence, []).append(item)
+    left_over = coverage.left_over_in
     for sentence in coverage.sentences:
         if every_sentence or sentence.sentence in left_over:
             yield f"{sentence.place}: {sentence.words}"

@@ -12,7 +12,7 @@ Paint = Callable[[str, Severity], str]
 """Gives a piece of the report the colour of a severity."""
 
 
-def headline(diagnostic: Diagnostic) -> str:
+def in_one_line(diagnostic: Diagnostic) -> str:
     """A diagnostic in one line."""
     return visible(str(diagnostic))
 
@@ -26,7 +26,7 @@ def text_report(
 
 
 def _told(diagnostic: Diagnostic, lines: Mapping[str, Sequence[str]], paint: Paint) -> Iterator[str]:
-    yield paint(headline(diagnostic), diagnostic.severity)
+    yield paint(in_one_line(diagnostic), diagnostic.severity)
     if line := _line(diagnostic.place, lines):
         shown, caret = excerpt(line, diagnostic.place.column)
         yield f"{_INDENT}{shown}"

@@ -8,10 +8,10 @@ from generator.diagnostics import Place
 from generator.figures.figure import Currency, Figure
 from generator.figures.scan import figures_in
 from generator.language import Language
-from generator.model.site import Draft
+from generator.model.draft import Draft
 from generator.pipeline import Sources
 from generator.reading.fact_sheet import read_draft
-from generator.rendering.words import figure_text
+from generator.rendering.locales import figure_text
 from tests.cases import BASE, sources
 from tests.digits import digits_in, replaced
 from tests.figures.test_tables import written_in

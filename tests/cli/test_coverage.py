@@ -3,10 +3,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.cli import main
 from tests.cases import BASE, changed
+from tests.cli.command import explain, write
 
 IGNORED = """article: wire.txt
   ignored:
@@ -49,10 +49,7 @@ seeds/wire.txt:5:37: Widgets that meet the pact's rules enter free.
 
 
 def _coverage(root: Path, files: Mapping[str, str], *words: str) -> Result:
-    for path, text in {"mkdocs.yml": "site_name: Widgets\n", **files}.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, encoding="utf-8")
-    return CliRunner().invoke(main, ["--project", str(root), "coverage", *words])
+    return explain(write(root, files), "coverage", *words)
 
 
 def test_what_is_left_over_is_told_by_sentence(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from generator.pipeline import account
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft
 from tests.cases import BASE, sources
+from tests.inside import is_inside
 from tests.letters import TEXTS
 
 WORDS = ["Quill", "widgets", "said", '"We', 'won"', "25%", "Section 7", "Adé", "'a", "b'", "Northland.", "Yes.", "\n\n"]
@@ -44,14 +45,13 @@ def test_every_letter_belongs_to_exactly_one_sentence(article: str) -> None:
 
 @given(ARTICLES | TEXTS)
 def test_every_item_lies_in_its_sentence_and_in_its_file(article: str) -> None:
-    lines = article.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for coverage in _account(article, []):
         for item in coverage.items:
             begins_in = coverage.sentences[item.sentence].span
             assert begins_in.start <= item.span.start < begins_in.end
             assert item.span.end <= begins_in.end or item.kind is Kind.QUOTATION
             assert item.words == coverage.article.normal[item.span.start : item.span.end]
-            assert 1 <= item.place.column <= len(lines[item.place.line - 1]) + 1
+            assert is_inside(item.place, {"seeds/wire.txt": article.encode()})
 
 
 @st.composite
@@ -77,13 +77,13 @@ def test_one_quote_more_never_lowers_a_coverage(drawn: tuple[str, list[str]]) ->
 
 
 @given(articles_and_quotes())
-def test_the_runs_of_a_sentence_are_the_sentence(drawn: tuple[str, list[str]]) -> None:
+def test_the_segments_of_a_sentence_are_the_sentence(drawn: tuple[str, list[str]]) -> None:
     [coverage] = _account(*drawn)
     sentences = [sentence for paragraph in annotated(coverage) for sentence in paragraph]
     assert [sentence.item for sentence in sentences] == list(coverage.sentences)
     for sentence in sentences:
-        assert "".join(run.words for run in sentence.runs) == sentence.item.words
-        assert any(run.facts for run in sentence.runs) >= (sentence.item.status is Status.PROVED)
+        assert "".join(segment.words for segment in sentence.segments) == sentence.item.words
+        assert any(segment.facts for segment in sentence.segments) >= (sentence.item.status is Status.PROVED)
 
 
 @pytest.mark.parametrize("order", [*permutations(["seeds/wire.txt", "seeds/a.txt", "content/people.yml"])])

@@ -8,7 +8,7 @@ from generator.figures.figure import Currency, Figure, Qualifier, Scale, Unit
 from generator.figures.scan import figures_in, parse_figure
 from generator.figures.when import When
 from generator.language import Language
-from generator.rendering.words import figure_text
+from generator.rendering.locales import figure_text
 
 READ = [
     # written         number    unit    currency    scale    qualifier

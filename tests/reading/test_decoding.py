@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Place
-from generator.reading.text import decode
+from generator.reading.decoding import decode
 
 
 @pytest.mark.parametrize(

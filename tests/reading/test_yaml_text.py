@@ -26,7 +26,7 @@ JUNK = st.lists(PUNCTUATION | st.text(READABLE, max_size=4), max_size=30).map(""
 @given(JUNK)
 def test_any_text_gives_a_tree_or_says_why_not_inside_the_file(text: str) -> None:
     tree, problems = read_yaml(Lines("a.yml", text))
-    assert all(is_inside(problem, {"a.yml": text.encode()}) for problem in problems)
+    assert all(is_inside(problem.place, {"a.yml": text.encode()}) for problem in problems)
     assert tree is not None or problems or not list(yaml.scan(text, Loader=yaml.CSafeLoader))[1:-1]
 
 

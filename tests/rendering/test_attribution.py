@@ -1,8 +1,8 @@
 import pytest
 
 from generator.model.page import Page
-from generator.pipeline import generate
-from tests.cases import BASE, sources
+from tests.cases import BASE
+from tests.rendering.pages import page_of
 
 CLAIMS = """
 progress:
@@ -24,15 +24,11 @@ silence:
 
 
 def _page(template: str, path: str = "index.md") -> Page:
-    files = {**BASE, "content/site.yml": BASE["content/site.yml"].replace("[en]", "[en, fr]")}
-    files["content/claims.yml"] = CLAIMS
+    files = {**BASE, "content/claims.yml": CLAIMS}
     for language in ("en", "fr"):
         files |= {f"templates/{language}/people/[id].md.jinja": "# {{ record.name }}\n"}
         files |= {f"templates/{language}/sources.md.jinja": "# {{ sources.wire.name }} {{ anchor('wire') }}\n"}
-        files |= {f"templates/{language}/index.md.jinja": template}
-    outcome = generate(sources(files))
-    assert {said.rule for said in outcome.diagnostics} <= {"unused-record", "broken-anchor"}
-    return next(page for page in outcome.pages if page.path == path)
+    return page_of(template, files, path)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from generator.model.page import Page
 from generator.pipeline import generate
 from tests.cases import changed, sources
+from tests.rendering.pages import page_of
 from tests.rendering.shown import Shown
 
 WORDS = (
@@ -17,12 +18,7 @@ STEPS = "{% set steps = measures['widget-duty'].rate.steps %}"
 
 
 def _page(template: str, *changes: tuple[str, str, str], path: str = "index.md") -> Page:
-    files = changed(WORDS, ("content/site.yml", "[en]", "[en, fr]"), *changes)
-    outcome = generate(
-        sources({**files, "templates/en/index.md.jinja": template, "templates/fr/index.md.jinja": template})
-    )
-    assert not [said for said in outcome.diagnostics if said.rule not in ("unused-record", "broken-anchor")]
-    return next(page for page in outcome.pages if page.path == path)
+    return page_of(template, changed(WORDS, *changes), path)
 
 
 def _first(value: str) -> tuple[str, str, str]:
@@ -54,6 +50,16 @@ def test_an_unknown_value_says_so_and_calls_its_note_once() -> None:
     page = _page(STEPS + "{{ steps[0].value }}", _first("{unknown: Not decided., expected: 2026-08}"))
     assert Shown(page.html).text == "not known, expected August 20261"
     assert f'data-fact="{FIRST}.expected"' in page.html
+
+
+def test_the_words_that_an_unknown_value_is_printed_with_are_text() -> None:
+    hostile = (
+        "content/words.yml",
+        "en: not known}, expected: {en: expected",
+        "en: '*not* known'}, expected: {en: '_by_'",
+    )
+    page = _page(STEPS + "{{ steps[0].value }}", _first("{unknown: Not decided., expected: 2026-08}"), hostile)
+    assert Shown(page.html).text == "*not* known, _by_ August 20261"
 
 
 def test_a_hole_in_prose_prints_a_dispute_and_an_unknown_value() -> None:

@@ -116,4 +116,4 @@ def test_the_address_of_a_page(language: Language, name: str, address: str | Non
     ],
 )
 def test_where_a_record_is_explained(language: Language, collection: str, id: str, address: str | None) -> None:
-    assert PLAN.address_of_record(language, collection, id) == address
+    assert PLAN.address_of_record(language, (collection, id)) == address

@@ -1,24 +1,14 @@
 import pytest
 
 from generator.model.page import Page
-from generator.pipeline import generate
-from tests.cases import changed, sources
+from tests.cases import changed
+from tests.rendering.pages import page_of
 
-SHARP = changed(
-    ("content/organizations.yml", "name: Northland", "name: North & <South>"),
-    ("content/site.yml", "[en]", "[en, fr]"),
-)
-
-
-INCOMPLETE = ("unused-record", "broken-anchor")
-"""What is said of a page that shows one thing, and not its notes."""
+SHARP = changed(("content/organizations.yml", "name: Northland", "name: North & <South>"))
 
 
 def _page(template: str, path: str = "index.md") -> Page:
-    files = {**SHARP, "templates/en/index.md.jinja": template, "templates/fr/index.md.jinja": template}
-    outcome = generate(sources(files))
-    assert not [said for said in outcome.diagnostics if said.rule not in INCOMPLETE]
-    return next(page for page in outcome.pages if page.path == path)
+    return page_of(template, SHARP, path)
 
 
 CITED = (

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostic, Place
-from generator.reporting.text_report import headline, text_report
+from generator.reporting.text_report import in_one_line, text_report
 from tests.reporting.found import DIAGNOSTICS, ERROR, HOSTILE, WARNING
 
 PEOPLE = "ada-quill:\n  name: Ada Quill\n  country: nothland\n"
@@ -52,6 +52,6 @@ def test_each_problem_is_one_line_that_starts_a_line(found: list[Diagnostic], te
     report = text_report(found, {diagnostic.place.path: text for diagnostic in found})
     lines = report.split("\n")
     assert [line for line in lines if line and not line.startswith("    ")] == [
-        line for line in map(headline, found) if not line.startswith("    ")
+        line for line in map(in_one_line, found) if not line.startswith("    ")
     ]
     assert report.count("\n") <= 3 * len(found)

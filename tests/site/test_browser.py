@@ -27,6 +27,7 @@ PAGES = [
     "claims/",
     "unknown/",
     "glossary/",
+    "questions/",
     "sources/",
     "method/",
     "rules/",

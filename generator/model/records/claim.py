@@ -7,7 +7,7 @@ from generator.model.citation import Part
 from generator.model.fields import HeadlineField, Id, ProseField, Refers, StatementField
 from generator.model.records.record import Record, Size
 from generator.model.text import Name
-from generator.model.values import WhenValue
+from generator.model.value_fields import WhenValue
 
 
 class Verdict(StrEnum):
@@ -39,7 +39,7 @@ class Claim(Record):
     says: StatementField
     """The claim in our words, as a clause that can follow "says that"."""
     figures: dict[Id, Size] = {}
-    """The figures in it, which its sentence names."""
+    """The figures that its sentence, or the record beside it, names."""
     record: dict[Id, Finding] = {}
     """What the public record shows, point by point; only an opinion may stand without."""
     verdict: Verdict

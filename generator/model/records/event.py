@@ -5,9 +5,10 @@ from enum import StrEnum
 from typing import Annotated, Self
 
 from generator.model.fields import Id, ProseField, Refers
-from generator.model.records.record import Record
+from generator.model.records.record import Record, Size
 from generator.model.text import Name
-from generator.model.values import CitableWhen, WhenOrDisputed, last_day_of
+from generator.model.value_fields import CitableWhen, WhenOrDisputed
+from generator.model.values import last_day_of
 
 
 class EventKind(StrEnum):
@@ -38,6 +39,8 @@ class Event(Record):
     kind: EventKind
     says: ProseField
     """What happened, in a sentence or two."""
+    figures: dict[Id, Size] = {}
+    """The figures that its sentences name."""
     status: EventStatus = EventStatus.HAPPENED
     people: tuple[Annotated[Id, Refers(("people",))], ...] = ()
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()

@@ -1,4 +1,4 @@
-"""Measures: what an authority does, such as a tariff, a duty, a surtax, a tax or relief from one."""
+"""Measures: what an authority does, such as a tariff, a duty, a surtax, a tax, relief from one, or aid."""
 
 import datetime
 from enum import StrEnum
@@ -16,6 +16,9 @@ class MeasureKind(StrEnum):
     DUTY = "duty"
     SURTAX = "surtax"
     TAX = "tax"
+    RELIEF = "relief"
+    SUPPORT = "support"
+    PREFERENCE = "preference"
 
 
 class Treatment(StrEnum):
@@ -35,7 +38,7 @@ class AgreementTreatment(Part):
 
 
 class Measure(Record):
-    """A charge on trade, with the history of its rate."""
+    """A charge on trade, relief from one, or aid against one, with the history of its rate or amount."""
 
     kind: MeasureKind
     imposed_by: Annotated[Id, Refers(("organizations",))]

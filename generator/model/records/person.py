@@ -8,7 +8,8 @@ from pydantic import Field
 from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers
 from generator.model.records.record import Record
-from generator.model.values import CitableWhen, WhenValue, known
+from generator.model.value_fields import CitableWhen, WhenValue
+from generator.model.values import known
 
 
 class Sighting(Part):

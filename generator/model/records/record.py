@@ -10,7 +10,8 @@ from pydantic import ConfigDict, Field, RootModel
 from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
 from generator.model.text import Name
-from generator.model.values import CitableWhen, FigureValue, WhenValue, known
+from generator.model.value_fields import CitableWhen, FigureValue, WhenValue
+from generator.model.values import known
 
 
 class Record(Part):

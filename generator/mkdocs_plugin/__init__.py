@@ -1,32 +1,26 @@
 """The MkDocs plugin. It only translates: a page becomes a file in memory, a diagnostic a line of the log."""
 
 import logging
-import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urljoin
 
 from jinja2 import Environment
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import get_toc
+from mkdocs.structure.files import Files
 
 from generator.diagnostics import Diagnostic, Severity, count
-from generator.model.page import Heading, Page
+from generator.mkdocs_plugin.pages import add_annotated_page, add_page
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, generate
 from generator.project import FOLDERS, Unreadable, read_project
-from generator.rendering.export import front_matter, markdown_file
 from generator.rendering.manuals import RULES
-from generator.reporting.text_report import headline
+from generator.reporting.text_report import in_one_line
 from generator.reporting.visible import visible
 
 log = get_plugin_logger("explain")
@@ -92,9 +86,9 @@ class ExplainPlugin(BasePlugin[Options]):
             config.site_name = outcome.settings.name.text(outcome.settings.languages[0])
         titles = dict(_titles(config.nav))
         for page in outcome.pages:
-            ExplainerPage(page, titles.get(page.path), _file(page, files, config, InclusionLevel.UNDEFINED), config)
+            add_page(page, titles.get(page.path), files, config)
         for page in outcome.annotated:
-            AnnotatedPage(page, None, _file(page, files, config, InclusionLevel.DRAFT), config)
+            add_annotated_page(page, files, config)
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -115,7 +109,7 @@ class ExplainPlugin(BasePlugin[Options]):
         except Unreadable as refusal:
             raise PluginError(str(refusal)) from refusal
         for diagnostic in outcome.diagnostics:
-            log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, headline(diagnostic))
+            log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         if outcome.is_publishable:
             self._last, self._problems = outcome, ()
             return outcome
@@ -126,61 +120,10 @@ class ExplainPlugin(BasePlugin[Options]):
         return self._last or outcome
 
 
-class ExplainerPage(MkDocsPage):
-    """A generated page under MkDocs: its body is made already."""
-
-    def __init__(self, made: Page, title: str | None, file: File, config: MkDocsConfig) -> None:
-        self._made = made
-        super().__init__(title, file, config)
-        if self.edit_url:  # MkDocs leaves the way out of `docs/` in the address
-            self.edit_url = urljoin(self.edit_url, posixpath.basename(made.edit))
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """Take the Markdown and what goes with it from the made page."""
-        self.markdown, self.meta = self._made.markdown, dict(front_matter(self._made))
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Take the HTML from the made page."""
-        self.content = self._made.html
-        self.toc = get_toc(_tokens(list(self._made.headings)))
-        self.present_anchor_ids = set(self._made.anchors)
-
-
 def _problem(diagnostic: Diagnostic, files: Files) -> Problem:
     place, said = visible(str(diagnostic.place)), visible(diagnostic.said)
     manual = files.get_file_from_path(f"{RULES}/{diagnostic.rule}.md")
     return Problem(place, diagnostic.severity, said, diagnostic.rule, manual.url if manual else None)
-
-
-class AnnotatedPage(ExplainerPage):
-    """A page for the editor alone: no search finds it, not even that of the preview."""
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """Take the Markdown and what goes with it, and keep all of it to oneself."""
-        super().read_source(config)
-        self.meta = {**self.meta, "robots": "noindex", "search": {"exclude": True}}
-
-
-def _file(page: Page, files: Files, config: MkDocsConfig, inclusion: InclusionLevel) -> File:
-    """A made page as a file in memory, among all others."""
-    file = File.generated(config, page.path, content=markdown_file(page), inclusion=inclusion)
-    file.edit_uri = f"../{page.edit}"
-    files.append(file)
-    return file
-
-
-def _tokens(headings: list[Heading]) -> list[Any]:
-    """Headings nested by level, as MkDocs expects them."""
-    top: list[Any] = []
-    open_levels: list[tuple[int, list[Any]]] = [(0, top)]
-    for heading in headings:
-        while open_levels[-1][0] >= heading.level:
-            open_levels.pop()
-        children: list[Any] = []
-        name = escape(heading.text)
-        open_levels[-1][1].append({"level": heading.level, "id": heading.id, "name": name, "children": children})
-        open_levels.append((heading.level, children))
-    return top
 
 
 def _titles(nav: Any) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ import pytest
 from generator.figures.scan import parse_figure
 from generator.figures.when import parse_when
 from generator.language import Language
-from generator.rendering.words import figure_text, number_text, when_text
+from generator.rendering.locales import figure_text, number_text, when_text
 
 FIGURES = [
     # written                       in English                        in French (~ is a space that does not break)

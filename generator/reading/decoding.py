@@ -35,7 +35,8 @@ class TooManyAccents(Rule):
     """A letter carries a few accents at most.
 
     No language stacks more than a few. A pile of them hides the lines round it, and takes very long
-    to compare.
+    to compare. It comes in with text that was made to look odd. Delete all that the word does not need;
+    the column says where they begin.
     """
 
     name = "too-many-accents"

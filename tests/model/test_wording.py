@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.article import Article, Sentence
-from generator.model.passages import FREE, Passages, words_of
+from generator.model.wording import FREE, Wording, words_of
 from generator.pipeline import generate
 from tests.cases import changed, sources
 
@@ -55,8 +55,8 @@ def test_a_run_is_told_once_and_as_long_as_it_goes(data: st.DataObject) -> None:
     count = data.draw(st.integers(FREE + 1, len(plain)))
     start = data.draw(st.integers(0, len(plain) - count))
     passage = " ".join(plain[start : start + count])
-    passages = Passages([Article("seeds/a.txt", "", ((Sentence(ARTICLE, 1, 1),),))])
-    [run] = passages.runs(f"Ours: {passage}, ours.")
+    wording = Wording([Article("seeds/a.txt", "", ((Sentence(ARTICLE, 1, 1),),))])
+    [run] = wording.runs(f"Ours: {passage}, ours.")
     assert (run.count, run.start) == (len(words_of(passage)), len("Ours: "))
 
 
@@ -74,6 +74,6 @@ def test_a_word_stands_where_it_says() -> None:
 
 def test_the_line_is_that_of_the_word_within_a_sentence_over_several_lines() -> None:
     lines = "\n".join(f"{letter} {letter}{letter} {letter}{letter}{letter}" for letter in "abcdefgh")
-    passages = Passages([Article("seeds/a.txt", "", ((Sentence(lines, 3, 1),),))])
-    [run] = passages.runs(" ".join(lines.split()[7:21]))
+    wording = Wording([Article("seeds/a.txt", "", ((Sentence(lines, 3, 1),),))])
+    [run] = wording.runs(" ".join(lines.split()[7:21]))
     assert run.line == 5

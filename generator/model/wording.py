@@ -1,4 +1,4 @@
-"""Passages of articles: their words, whatever the punctuation, and where else they stand."""
+"""The wording of articles: their words, whatever the punctuation, and where else they stand in the same order."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -55,7 +55,7 @@ class _Spot(NamedTuple):
     """Which word of the article it begins with, from 0."""
 
 
-class Passages:
+class Wording:
     """Every passage of some articles that is too long to be repeated by chance. Titles are no passages."""
 
     def __init__(self, articles: Iterable[Article]) -> None:

@@ -1,0 +1,67 @@
+"""The command `explain check`: everything that is wrong, for people or for programs."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.cli.output import hand_over, tell
+from generator.cli.project_files import files_of
+from generator.diagnostics import Diagnostic, Severity, count
+from generator.model.view import Asked, NotADay, parse_day
+from generator.pipeline import generate
+from generator.reporting.github_report import github_report
+from generator.reporting.json_report import json_report
+from generator.reporting.sarif_report import sarif_report
+from generator.rulebook import RULEBOOK
+
+_TEXT = "text"
+_FOR_MACHINES: Mapping[str, Callable[[Sequence[Diagnostic]], str]] = {
+    "json": json_report,
+    "github": github_report,
+    "sarif": lambda diagnostics: sarif_report(diagnostics, RULEBOOK),
+}
+
+
+class Day(click.ParamType[date]):
+    """A full date."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read it, or refuse it as a mistake of the command."""
+        try:
+            return parse_day(value)
+        except NotADay as error:
+            self.fail(str(error), param, ctx)
+
+
+@click.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([_TEXT, *_FOR_MACHINES]),
+    default=_TEXT,
+    help="For people, for programs, for annotations on GitHub, or for code scanning. Default: text.",
+)
+@click.option("--as-of", type=Day(), help="The day to show the site as it stood on. Default: the last of the evidence.")
+@click.option("--today", type=Day(), help="The day by which reviews are due. Default: the last of the evidence.")
+@click.pass_obj
+def check(project: Path, form: str, as_of: date | None, today: date | None) -> None:
+    """Say everything that is wrong, each problem at its line.
+
+    Problems are told on standard error as text, and on standard output, alone, in the other formats.
+    """
+    sources = files_of(project)
+    outcome = generate(sources, Asked(as_of, today))
+    if form == _TEXT:
+        tell(outcome.diagnostics, sources)
+        errors, warnings = (count(outcome.diagnostics, severity) for severity in Severity)
+        click.echo(f"Pages: {len(outcome.pages)}. Warnings: {warnings}. Errors: {errors}.")
+    else:
+        hand_over(_FOR_MACHINES[form](outcome.diagnostics))
+    if not outcome.is_publishable:
+        sys.exit(1)

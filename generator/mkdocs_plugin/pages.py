@@ -1,0 +1,75 @@
+"""Made pages as MkDocs knows pages: files in memory whose bodies need no rendering."""
+
+import posixpath
+from html import escape
+from typing import Any
+from urllib.parse import urljoin
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from generator.model.page import Heading, Page
+from generator.rendering.export import front_matter, markdown_file
+
+
+def add_page(page: Page, title: str | None, files: Files, config: MkDocsConfig) -> None:
+    """Add a page that readers see, under the title that the nav gives it, if it gives one."""
+    ExplainerPage(page, title, _file(page, files, config, InclusionLevel.UNDEFINED), config)
+
+
+def add_annotated_page(page: Page, files: Files, config: MkDocsConfig) -> None:
+    """Add a page that is for the editor alone: no build publishes it."""
+    AnnotatedPage(page, None, _file(page, files, config, InclusionLevel.DRAFT), config)
+
+
+class ExplainerPage(MkDocsPage):
+    """A generated page under MkDocs: its body is made already."""
+
+    def __init__(self, made: Page, title: str | None, file: File, config: MkDocsConfig) -> None:
+        self._made = made
+        super().__init__(title, file, config)
+        if self.edit_url:  # MkDocs leaves the way out of `docs/` in the address
+            self.edit_url = urljoin(self.edit_url, posixpath.basename(made.edit))
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take the Markdown and what goes with it from the made page."""
+        self.markdown, self.meta = self._made.markdown, dict(front_matter(self._made))
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Take the HTML from the made page."""
+        self.content = self._made.html
+        self.toc = get_toc(_tokens(list(self._made.headings)))
+        self.present_anchor_ids = set(self._made.anchors)
+
+
+class AnnotatedPage(ExplainerPage):
+    """A page for the editor alone: no search finds it, not even that of the preview."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take the Markdown and what goes with it, and keep all of it to oneself."""
+        super().read_source(config)
+        self.meta = {**self.meta, "robots": "noindex", "search": {"exclude": True}}
+
+
+def _file(page: Page, files: Files, config: MkDocsConfig, inclusion: InclusionLevel) -> File:
+    """A made page as a file in memory, among all others."""
+    file = File.generated(config, page.path, content=markdown_file(page), inclusion=inclusion)
+    file.edit_uri = f"../{page.edit}"
+    files.append(file)
+    return file
+
+
+def _tokens(headings: list[Heading]) -> list[Any]:
+    """Headings nested by level, as MkDocs expects them."""
+    top: list[Any] = []
+    open_levels: list[tuple[int, list[Any]]] = [(0, top)]
+    for heading in headings:
+        while open_levels[-1][0] >= heading.level:
+            open_levels.pop()
+        children: list[Any] = []
+        name = escape(heading.text)
+        open_levels[-1][1].append({"level": heading.level, "id": heading.id, "name": name, "children": children})
+        open_levels.append((heading.level, children))
+    return top

@@ -1,0 +1,188 @@
+"""The fact sheet as read, with its articles: everything that checks look at, each thing worked out once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from generator.diagnostics import Diagnostic
+from generator.figures.typed import Names
+from generator.model.article import Article
+from generator.model.derivation import Underivable, derived
+from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in, step_id
+from generator.model.independence import same_reports
+from generator.model.places import Places
+from generator.model.records.record import History, Record
+from generator.model.records.source import Source
+from generator.model.references import Reference, parts_in, references_among
+from generator.model.settings import Settings
+from generator.model.text import Name
+from generator.model.view import BY_THE_EVIDENCE, SHOWN_DAY, Asked, View
+from generator.model.wording import Wording
+from generator.model.words import Words
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Everything that was read. Not yet trusted."""
+
+    settings: Settings | None
+    """None if `site.yml` could not be read."""
+    words: Words | None
+    """None if `words.yml` could not be read."""
+    records: Mapping[str, Mapping[str, Record]]
+    """The records that have the right shape, by collection and id, in the order of the sheet."""
+    ids: Mapping[str, frozenset[str]]
+    """Every id that is written in a collection, ill-shaped records included."""
+    unread: frozenset[str]
+    """Collections whose file could not be read, so that nobody is told they lack an id."""
+    articles: Mapping[str, Article]
+    """The articles by file name; those that could not be read are missing."""
+    seeds: tuple[str, ...]
+    """The name of every file in `seeds/`."""
+    places: Places
+    problems: tuple[Diagnostic, ...]
+    """What was found wrong while reading."""
+    asked: Asked = BY_THE_EVIDENCE
+    """The days that the site is to be looked at from."""
+
+    @cached_property
+    def view(self) -> View | None:
+        """The days that the site is looked at from; None if `site.yml` could not be read."""
+        return View.of(self.settings, self.asked) if self.settings else None
+
+    def every_record(self) -> Iterator[tuple[str, str, Record]]:
+        """Each record with its collection and id."""
+        for collection, records in self.records.items():
+            for id, record in records.items():
+                yield collection, id, record
+
+    @cached_property
+    def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
+        """Every record and every part of it, down to its citations, each with its path."""
+        return tuple(
+            part for collection, id, record in self.every_record() for part in parts_in(record, (collection, id))
+        )
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every reference in the sheet."""
+        return tuple(references_among(self.parts))
+
+    @property
+    def ties(self) -> Iterator[tuple[RecordKey, RecordKey]]:
+        """Each reference that leads to a record: the record that it stands in, and the one that it names."""
+        for reference in self.references:
+            for collection in reference.to:
+                if reference.id in self.records[collection]:
+                    yield reference.within, (collection, reference.id)
+
+    @cached_property
+    def facts(self) -> Mapping[str, Fact]:
+        """Every fact of the sheet by id, in the order of the sheet; without those that cannot be worked out."""
+        found = {id: self._derived.get(id, fact) for id, fact in self._written.items()}
+        return {id: fact for id, fact in found.items() if isinstance(fact, Fact)}
+
+    @cached_property
+    def underivable(self) -> Mapping[str, Underivable]:
+        """By id: the figures that the sheet asks for and that cannot be worked out."""
+        return {id: found for id, found in self._derived.items() if isinstance(found, Underivable)}
+
+    @cached_property
+    def _derived(self) -> Mapping[str, Fact | Underivable]:
+        sought = {id: found for id, found in self._written.items() if isinstance(found, Sought)}
+        facts = {id: found for id, found in self._written.items() if isinstance(found, Fact)}
+        return derived(sought, facts, self._steps_in_force)
+
+    @cached_property
+    def _written(self) -> Mapping[str, Fact | Sought]:
+        found = [
+            fact
+            for collection, id, record in self.every_record()
+            for fact in facts_in(record, f"{collection}.{id}", (collection, id))
+        ]
+        if self.settings:
+            found += facts_in(self.settings, "site", ("site",))
+        if self.view and self.view.is_past:
+            found.append(Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of")))
+        return {fact.id: fact for fact in found}
+
+    def fact(self, id: str) -> Fact | None:
+        """A fact by its id; the id of a history names the step in force when the evidence ends."""
+        return self.facts.get(id) or self.in_force.get(id)
+
+    def may_be_lost(self, id: str) -> bool:
+        """Whether a fact of this id may lack only because of what is told elsewhere."""
+        collection, _, rest = id.partition(".")
+        record = rest.partition(".")[0]
+        return (
+            id in self.underivable
+            or self._steps_in_force.get(id) in self.underivable
+            or collection in self.unread
+            or (collection == "site" and self.settings is None)
+            or (record in self.ids.get(collection, ()) and record not in self.records[collection])
+        )
+
+    @cached_property
+    def in_force(self) -> Mapping[str, Fact]:
+        """By the id of each history: the value in force when the evidence ends."""
+        return self.in_force_on(self._last_day)
+
+    def in_force_on(self, day: date) -> Mapping[str, Fact]:
+        """By the id of each history: the value in force on a day, if one is."""
+        return {history: self.facts[step] for history, step in self._steps_on(day).items() if step in self.facts}
+
+    @cached_property
+    def _steps_in_force(self) -> Mapping[str, str]:
+        """By the id of each history: the id of the step in force when the evidence ends."""
+        return self._steps_on(self._last_day)
+
+    @property
+    def _last_day(self) -> date:
+        return self.settings.as_of.last_day if self.settings else date.max
+
+    def _steps_on(self, day: date) -> Mapping[str, str]:
+        """By the id of each history: the id of the step in force on a day."""
+        found = {}
+        for part, at in self.parts:
+            if isinstance(part, History) and (step := part.at(day)):
+                history = ".".join(map(str, at))
+                found[history] = step_id(history, step.key)
+        return found
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything could be read, so that nothing lacks by accident."""
+        return not any(problem.is_error for problem in self.problems)
+
+    @cached_property
+    def names(self) -> Names:
+        """Every name that the sheet holds, and every exempt figure."""
+        written = {text for fact in self.facts.values() if isinstance(fact.value, Name) for text in fact.value.texts}
+        return Names.of(written | set(self.settings.exempt if self.settings else ()))
+
+    @cached_property
+    def wording(self) -> Wording:
+        """What the articles say word by word, and nothing else may."""
+        return Wording(self.articles.values())
+
+    @cached_property
+    def reports(self) -> Mapping[str, str]:
+        """For each article, by file name, the first that it is nearly the same as."""
+        return same_reports(self.articles)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by id."""
+        return {id: source for id, source in self.records["sources"].items() if isinstance(source, Source)}
+
+    def source(self, id: str) -> Source | None:
+        """A source by its id."""
+        return self.sources.get(id)
+
+    def article(self, source: str) -> Article | None:
+        """The article that a source names, by the id of the source; None if it names none that could be read."""
+        found = self.source(source)
+        return self.articles.get(found.article or "") if found else None
