@@ -46,7 +46,7 @@ def test_the_home_page_alone_tells_what_pays_how_much_what_cusma_spares_what_the
 ):
     text = _text(_pages()["index.md"])
     for said in (
-        "does not lift, among them those on steel (50%), aluminum (50%), ",
+        "CUSMA does not lift: steel (50%), aluminum (50%), ",
         "lifts part of the duty on cars and light trucks (25%)",
         "Goods that meet its rules do not pay the U.S. temporary import surcharge.",
         "At the review of July 1, 2026 the United States did not agree to extend it",
