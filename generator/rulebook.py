@@ -22,6 +22,7 @@ from generator.checks import (
 )
 from generator.diagnostics import Rule
 from generator.figures import typed
+from generator.model import holding
 from generator.reading import articles, decoding, schema_rules, yaml_rules
 from generator.rendering import audit, template_rules
 
@@ -64,6 +65,7 @@ _RULES: tuple[type[Rule], ...] = (
     derivations.FormulaUnits,
     derivations.FormulaCircle,
     derivations.FormulaResult,
+    holding.NoLongerHolds,
     contradictions.Contradiction,
     typed.UnboundFigure,
     audit.BoundFigureDiffers,

@@ -8,6 +8,7 @@ from generator.checks.citations import (
     check_quotes_are_where_they_can_be_proved,
 )
 from generator.checks.claims import check_claims
+from generator.checks.conditions import check_conditions
 from generator.checks.contradictions import check_contradictions
 from generator.checks.copying import check_copies
 from generator.checks.counterparts import check_counterparts
@@ -44,6 +45,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_histories,
     check_claims,
     check_derivations,
+    check_conditions,
     check_contradictions,
     check_offices,
     check_counterparts,
@@ -67,6 +69,7 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
         facts={**draft.facts, **evidence_facts(draft.facts, draft.sources, origins)},
         view=draft.view,
         in_force=draft.in_force_on(draft.view.in_force_on),
+        in_force_last=draft.in_force,
         referrers=_referrers(draft),
         names=draft.names,
         sources=draft.sources,

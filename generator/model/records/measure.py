@@ -4,9 +4,8 @@ import datetime
 from enum import StrEnum
 from typing import Annotated, Self
 
-from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers
-from generator.model.records.record import History, Record, Size
+from generator.model.records.record import History, Record, Size, Told
 
 
 class MeasureKind(StrEnum):
@@ -29,7 +28,7 @@ class Treatment(StrEnum):
     NOT_EXEMPT = "not-exempt"
 
 
-class AgreementTreatment(Part):
+class AgreementTreatment(Told):
     """How a measure treats goods that qualify under CUSMA."""
 
     treatment: Treatment

@@ -8,13 +8,20 @@ from typing import Annotated, Self
 from pydantic import ConfigDict, Field, RootModel
 
 from generator.model.citation import Part
-from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
+from generator.model.fields import ConditionField, Id, NameField, OneOrSeveral, ProseField, Refers, WhenField
 from generator.model.text import Name
 from generator.model.value_fields import CitableWhen, FigureValue, WhenValue
 from generator.model.values import known
 
 
-class Record(Part):
+class Told(Part):
+    """A part that tells something in sentences."""
+
+    holds: Annotated[tuple[ConditionField, ...], OneOrSeveral] = ()
+    """What its sentences take for granted, where they compare one fact with another."""
+
+
+class Record(Told):
     """One entry of the fact sheet. Its id is its key in the file."""
 
     name: NameField
@@ -30,7 +37,7 @@ class Record(Part):
         return (self.name,)
 
 
-class Size(Part):
+class Size(Told):
     """A figure that tells how big something is."""
 
     what: ProseField
@@ -51,7 +58,7 @@ class Status(StrEnum):
     PRELIMINARY = "preliminary"
 
 
-class Step(Part):
+class Step(Told):
     """A value that holds from a date until the next step, or until its own end."""
 
     value: FigureValue
