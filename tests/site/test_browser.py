@@ -22,6 +22,7 @@ PAGES = [
     "sectors/",
     "sectors/steel/",
     "agreements/cusma/",
+    "laws/",
     "events/",
     "claims/",
     "unknown/",

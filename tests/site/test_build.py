@@ -17,6 +17,7 @@ PAGES = [
     "people/index.html",
     "sectors/index.html",
     "agreements/cusma/index.html",
+    "laws/index.html",
     "events/index.html",
     "claims/index.html",
     "unknown/index.html",
