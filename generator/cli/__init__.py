@@ -11,7 +11,7 @@ import click
 
 from generator.cli.coverage import coverage
 from generator.cli.project_files import files_of, tell
-from generator.diagnostics import Diagnostic, Severity, count
+from generator.diagnostics import Diagnostic, Severity, count, did_you_mean
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import generate
 from generator.rendering.export import markdown_file
@@ -119,10 +119,12 @@ def export(project: Path, folder: Path) -> None:
 @main.command()
 @click.argument("name", required=False)
 def rule(name: str | None) -> None:
-    """Print the manual page of the rule NAME, or the names of all rules."""
+    """Print the manual page of the rule NAME, or what each rule wants."""
     if name is None:
-        click.echo("\n".join(RULEBOOK))
+        for each in RULEBOOK.values():
+            click.echo(f"{each.name}: {each.summary()}")
     elif name in RULEBOOK:
         click.echo(f"{name}\n\n{RULEBOOK[name].manual()}")
     else:
-        raise click.UsageError(f'There is no rule "{name}". Type "explain rule" for the names of all.')
+        hint = did_you_mean(name, RULEBOOK, 'Type "explain rule" for all of them.')
+        raise click.UsageError(f'There is no rule "{name}". {hint}')
