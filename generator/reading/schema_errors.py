@@ -67,9 +67,14 @@ def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, place
         return _no_such_word(error, places.of(path))
     if kind in _RULES:
         return _RULES[kind].at(places.of(path, written=error.get("ctx", {}).get("letters", "")), error["msg"])
-    if kind == "too_short":
-        return rules.WrongType.at(places.of(path), *_COUNTED[error["ctx"]["min_length"]])
-    return rules.WrongType.at(places.of(path), _EXPECTED.get(kind, f"{error['msg']}."))
+    return rules.WrongType.at(places.of(path), *_expected(error))
+
+
+def _expected(error: ErrorDetails) -> tuple[str, str]:
+    """What was expected, and what to do if that can be told."""
+    if error["type"] == "too_short":
+        return _COUNTED[error["ctx"]["min_length"]]
+    return _EXPECTED.get(error["type"], f"{error['msg']}."), ""
 
 
 def _no_such_word(error: ErrorDetails, place: Place) -> Diagnostic:
