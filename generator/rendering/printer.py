@@ -142,16 +142,22 @@ class Printer:
         for number, side in enumerate(value.disputed, 1):
             told = self._site.facts[fact_id(fact.id, str(number))]
             said = self._fact(told, told.value)
-            who = Markup(", ").join(self._fact(name, name.value) for name in self._who_says(side.cite))
-            sides.append(Markup("{} ({})").format(said, who))
+            tellers = self._who_says(side.cite)
+            self.shown |= dict.fromkeys(teller.id for teller in tellers.values())
+            who = escaped(", ".join(tellers))
+            sides.append(Markup('{} <span class="said-by">({})</span>').format(said, who))
         return self._uncalled(fact, Markup(" {} ").format(escaped(self._word("or"))).join(sides))
 
-    def _who_says(self, citations: tuple[Citation, ...]) -> list[Fact]:
-        """The publisher of each source, or its title where it has none."""
-        facts = self._site.facts
-        named = (fact_id("sources", citation.source) for citation in citations)
-        found = [facts.get(fact_id(source, "publisher")) or facts[fact_id(source, "name")] for source in named]
-        return list({self._text(fact.value): fact for fact in found}.values())
+    def _who_says(self, citations: tuple[Citation, ...]) -> dict[str, Fact]:
+        """The publisher of each source, without the copy that it was read in, or its title where it has none."""
+        facts, found = self._site.facts, {}
+        for source in (fact_id("sources", citation.source) for citation in citations):
+            if publisher := facts.get(fact_id(source, "publisher")):
+                found[self._text(publisher.value).partition(" (")[0]] = publisher
+            else:
+                title = facts[fact_id(source, "name")]
+                found[self._text(title.value)] = title
+        return found
 
     def _called(self, fact: Fact, inner: Markup) -> Markup:
         """A fact that leads to its note."""
@@ -195,10 +201,7 @@ class Printer:
                 told = f", {self._word('expected')} {self._text(value.expected)}" if value.expected else ""
                 return self._word("unknown") + told
             case Disputed():
-                sides = [
-                    (side.value, ", ".join(self._text(who.value) for who in self._who_says(side.cite)))
-                    for side in value.disputed
-                ]
+                sides = [(side.value, ", ".join(self._who_says(side.cite))) for side in value.disputed]
                 return f" {self._word('or')} ".join(f"{self._text(said)} ({who})" for said, who in sides)
             case _:
                 assert_never(value)
