@@ -8,6 +8,7 @@ from generator.checks import (
     claims,
     contradictions,
     copying,
+    counterparts,
     derivations,
     figures,
     histories,
@@ -21,6 +22,7 @@ from generator.checks import (
 )
 from generator.diagnostics import Rule
 from generator.figures import typed
+from generator.model import holding
 from generator.reading import articles, decoding, schema_rules, yaml_rules
 from generator.rendering import audit, template_rules
 
@@ -55,6 +57,7 @@ _RULES: tuple[type[Rule], ...] = (
     histories.InForceBeforeAnnounced,
     offices.OfficeOverlap,
     offices.OutsideLifetime,
+    counterparts.OwnCounterpart,
     staleness.ReviewTwice,
     staleness.Stale,
     claims.ClaimWithoutRecord,
@@ -62,6 +65,7 @@ _RULES: tuple[type[Rule], ...] = (
     derivations.FormulaUnits,
     derivations.FormulaCircle,
     derivations.FormulaResult,
+    holding.NoLongerHolds,
     contradictions.Contradiction,
     typed.UnboundFigure,
     audit.BoundFigureDiffers,

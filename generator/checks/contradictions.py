@@ -8,7 +8,7 @@ from generator.diagnostics import Diagnostic, Rule
 from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.draft import Draft
-from generator.model.facts import YamlPath, step_id
+from generator.model.facts import YamlPath, id_of_part
 from generator.model.records.record import Size, Step
 from generator.model.text import Hole, Prose
 
@@ -63,7 +63,7 @@ def _tellings(draft: Draft) -> Iterator[_Telling]:
 
 def _of_size(draft: Draft, size: Size, at: YamlPath) -> Iterator[_Telling]:
     """The figure under each wording of what is counted."""
-    fact = draft.facts.get(".".join(map(str, at)))
+    fact = draft.facts.get(id_of_part(size, at))
     if fact and isinstance(fact.value, Figure):
         figure = fact.value
         for wording in _wordings(size.what):
@@ -74,7 +74,7 @@ def _of_size(draft: Draft, size: Size, at: YamlPath) -> Iterator[_Telling]:
 def _of_step(step: Step, at: YamlPath) -> Iterator[_Telling]:
     """The day on which the text that sets a rate was announced, under each name of the text."""
     if step.instrument and isinstance(step.announced, When):
-        id = f"{step_id('.'.join(map(str, at[:-1])), step.key)}.announced"
+        id = f"{id_of_part(step, at)}.announced"
         for name in step.instrument.texts:
             yield _Telling((name, step.from_), step.announced, id, (*at, "announced"))
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from generator.checks.references import no_such_fact
 from generator.diagnostics import Diagnostic, Rule
-from generator.model.derivation import Fault, Underivable
+from generator.model.derivation import Underivable
 from generator.model.draft import Draft
+from generator.model.evaluation import Fault
 
 
 class FormulaInput(Rule):
@@ -13,7 +14,8 @@ class FormulaInput(Rule):
 
     Nothing can be worked out of a date, a name or a sentence, nor of a value that is unknown, disputed
     or only a bound (more than, less than, up to). To work with one side of a dispute, name that side:
-    `measures.us-steel.rate@2025-06-04.1`.
+    `measures.us-steel.rate@2025-06-04.1`. What is compared under `holds` is known as well; there, dates
+    may stand on both sides.
     """
 
     name = "formula-input"
@@ -24,8 +26,8 @@ class FormulaUnits(Rule):
 
     Canadian dollars do not go with American ones, nor a share with a number of tonnes. Two shares
     differ by percentage points. A share or a plain number may multiply anything; two like amounts, one
-    divided by the other, make a ratio. Work the figure out of figures in like units, or state it with a
-    source that says it.
+    divided by the other, make a ratio. Under `holds` too, like is compared with like. Work the figure out
+    of figures in like units, or state it with a source that says it.
     """
 
     name = "formula-units"
@@ -51,11 +53,18 @@ class FormulaResult(Rule):
     name = "formula-result"
 
 
-_RULES: Mapping[Fault, tuple[type[Rule], str]] = {
-    Fault.INPUT: (FormulaInput, "Name a figure that is known, or leave this one out."),
-    Fault.UNITS: (FormulaUnits, "Work it out of figures in like units."),
-    Fault.CIRCLE: (FormulaCircle, "State one of them, with its source."),
-    Fault.RESULT: (FormulaResult, ""),
+FAULTS: Mapping[Fault, type[Rule]] = {
+    Fault.INPUT: FormulaInput,
+    Fault.UNITS: FormulaUnits,
+    Fault.CIRCLE: FormulaCircle,
+    Fault.RESULT: FormulaResult,
+}
+"""The rule that is broken where nothing can be worked out."""
+
+_HINTS: Mapping[Fault, str] = {
+    Fault.INPUT: "Name a figure that is known, or leave this one out.",
+    Fault.UNITS: "Work it out of figures in like units.",
+    Fault.CIRCLE: "State one of them, with its source.",
 }
 
 
@@ -69,6 +78,5 @@ def _problem(draft: Draft, found: Underivable) -> Iterator[Diagnostic]:
     place = draft.places.of((*found.sought.at, "derived"), written=found.named)
     if found.fault is Fault.MISSING and not draft.may_be_lost(found.named):
         yield no_such_fact(draft, found.named, place)
-    if found.fault in _RULES:
-        rule, hint = _RULES[found.fault]
-        yield rule.at(place, found.message, hint)
+    if found.fault in FAULTS:
+        yield FAULTS[found.fault].at(place, found.message, _HINTS.get(found.fault, ""))

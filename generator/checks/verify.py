@@ -8,8 +8,10 @@ from generator.checks.citations import (
     check_quotes_are_where_they_can_be_proved,
 )
 from generator.checks.claims import check_claims
+from generator.checks.conditions import check_conditions
 from generator.checks.contradictions import check_contradictions
 from generator.checks.copying import check_copies
+from generator.checks.counterparts import check_counterparts
 from generator.checks.derivations import check_derivations
 from generator.checks.figures import check_figures
 from generator.checks.histories import check_histories
@@ -23,6 +25,7 @@ from generator.checks.staleness import check_staleness
 from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.draft import Draft
+from generator.model.evidence import evidence_facts
 from generator.model.facts import RecordKey
 from generator.model.independence import origins_of
 from generator.model.site import Site
@@ -42,8 +45,10 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_histories,
     check_claims,
     check_derivations,
+    check_conditions,
     check_contradictions,
     check_offices,
+    check_counterparts,
     check_staleness,
     check_prose,
     check_copies,
@@ -56,17 +61,19 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
     is_sound = not any(problem.is_error for problem in found)
     if draft.settings is None or draft.view is None or draft.words is None or not is_sound:
         return None, found
+    origins = origins_of(draft.sources, draft.reports)
     site = Site(
         settings=draft.settings,
         words=draft.words,
         records=draft.records,
-        facts=draft.facts,
+        facts={**draft.facts, **evidence_facts(draft.facts, draft.sources, origins)},
         view=draft.view,
         in_force=draft.in_force_on(draft.view.in_force_on),
+        in_force_last=draft.in_force,
         referrers=_referrers(draft),
         names=draft.names,
         sources=draft.sources,
-        origins=origins_of(draft.sources, draft.reports),
+        origins=origins,
         places=draft.places,
     )
     return site, found

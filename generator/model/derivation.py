@@ -1,38 +1,15 @@
 """Figures worked out of other facts: each once all that its formula names is known."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from generator.figures.figure import Figure
-from generator.model.citation import Citation
+from generator.model.evaluation import Fault, Find, Hindered, Input, inputs_of, worked_out
 from generator.model.facts import Derivation, Fact, Sought
-from generator.model.formula import Combined, Formula, Named, Negative, resolved
-from generator.model.quantity import (
-    NoResult,
-    Quantity,
-    UnitsApart,
-    combined,
-    figure_of,
-    is_bound,
-    largest_of,
-    negative,
-    quantity_of,
-)
+from generator.model.formula import resolved
+from generator.model.quantity import NoResult, figure_of, largest_of
 from generator.model.values import Derived
-
-
-class Fault(Enum):
-    """Why a figure cannot be worked out."""
-
-    MISSING = auto()
-    INPUT = auto()
-    UNITS = auto()
-    CIRCLE = auto()
-    RESULT = auto()
-    ELSEWHERE = auto()
-    """Another formula, which this one names, is at fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +38,12 @@ def derived(
             waited_for.setdefault(name, []).append(id)
     results: dict[str, Fact | Underivable] = {}
 
-    def find(name: str) -> Fact | Underivable | None:
+    def find(name: str) -> Fact | None:
         id = in_force.get(name, name)
-        return results.get(id) or facts.get(id)
+        found = results.get(id) or facts.get(id)
+        if isinstance(found, Underivable):
+            raise Hindered(Fault.ELSEWHERE)
+        return found
 
     ready = deque(id for id, names in waiting.items() if not names)
     while ready:
@@ -99,45 +79,21 @@ def _circles(waiting: Mapping[str, set[str]], order: list[str]) -> Iterator[list
         seen |= path.keys()
 
 
-def _worked_out(
-    sought: Sought, find: Callable[[str], Fact | Underivable | None], in_force: Mapping[str, str]
-) -> Fact | Underivable:
+def _worked_out(sought: Sought, find: Find, in_force: Mapping[str, str]) -> Fact | Underivable:
     """One figure, once all figures that it waits for have their result."""
-    figures: dict[str, Figure] = {}
-    citations: dict[Citation, None] = {}
-    for name in sought.names:
-        found = find(name)
-        if found is None:
-            return Underivable(sought, Fault.MISSING, f'No fact has the id "{name}".', name)
-        if isinstance(found, Underivable):
-            return Underivable(sought, Fault.ELSEWHERE)
-        if not isinstance(found.value, Figure) or is_bound(found.value):
-            kind = found.state if found.state.is_open else "a bound" if isinstance(found.value, Figure) else "no figure"
-            return Underivable(sought, Fault.INPUT, f'"{name}" is {kind}, so nothing can be worked out of it.', name)
-        figures[name] = found.value
-        citations |= dict.fromkeys(found.citations)
     try:
-        value, is_rounded = _result(sought.how, figures)
-    except UnitsApart as apart:
-        return Underivable(sought, Fault.UNITS, str(apart))
+        inputs = inputs_of(sought.names, find)
+        value, is_rounded = _result(sought.how, inputs)
+    except Hindered as why:
+        return Underivable(sought, why.fault, why.message, why.named)
     except NoResult as none:
         return Underivable(sought, Fault.RESULT, str(none))
+    citations = tuple(dict.fromkeys(citation for one in inputs.values() for citation in one.citations))
     derivation = Derivation(resolved(sought.how.derived, in_force), is_rounded)
-    return Fact(sought.id, value, tuple(citations), sought.at, derivation)
+    return Fact(sought.id, value, citations, sought.at, derivation)
 
 
-def _result(how: Derived, figures: Mapping[str, Figure]) -> tuple[Figure, bool]:
+def _result(how: Derived, inputs: Mapping[str, Input]) -> tuple[Figure, bool]:
     """What a formula comes to, and whether that was rounded."""
-    quantity = _quantity(how.derived, figures)
-    largest = largest_of(figure.scale for figure in figures.values())
-    return figure_of(quantity, how.as_, how.round, largest)
-
-
-def _quantity(formula: Formula, figures: Mapping[str, Figure]) -> Quantity:
-    match formula:
-        case Named():
-            return quantity_of(figures[formula.fact])
-        case Negative():
-            return negative(_quantity(formula.of, figures))
-        case Combined():
-            return combined(formula.sign, _quantity(formula.left, figures), _quantity(formula.right, figures))
+    largest = largest_of(one.figure.scale for one in inputs.values())
+    return figure_of(worked_out(how.derived, inputs), how.as_, how.round, largest)

@@ -16,7 +16,7 @@ from generator.figures.figure import Figure, Qualifier
 from generator.figures.when import When
 from generator.model.citation import Citation, Part
 from generator.model.formula import Formula, named_in
-from generator.model.records.record import History
+from generator.model.records.record import History, Step
 from generator.model.text import Name, Prose, Statement
 from generator.model.values import CitedFigure, CitedWhen, Derived, Disputed, Unknown
 
@@ -133,6 +133,13 @@ def record_of(fact: str) -> RecordKey:
 def step_id(history: str, key: str) -> str:
     """The id of a step of a history."""
     return f"{history}@{key}"
+
+
+def id_of_part(part: BaseModel, at: YamlPath) -> str:
+    """The id of a part of a record: what the ids of its facts begin with."""
+    if isinstance(part, Step):
+        return step_id(".".join(map(str, at[:-1])), part.key)
+    return ".".join(map(str, at))
 
 
 def facts_in(value: object, id: str, at: YamlPath, citations: tuple[Citation, ...] = ()) -> Iterator[Fact | Sought]:

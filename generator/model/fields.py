@@ -16,6 +16,8 @@ from generator.figures.figure import Figure
 from generator.figures.scan import parse_figure
 from generator.figures.when import When, parse_when
 from generator.language import Language
+from generator.model.condition import Condition, parse_condition
+from generator.model.formula import NotAFormula
 from generator.model.text import Headline, Name, NotAHole, Prose, Statement, parse_prose
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -123,10 +125,20 @@ def _statement(value: Any) -> Statement:
     return Statement(_prose(value))
 
 
+def _condition(value: Any) -> Condition:
+    try:
+        return parse_condition(letters_of(value))
+    except NotAFormula as stray:
+        raise wrong("malformed-condition", str(stray), stray.letters) from None
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
 def _citations(value: Any) -> list[Any]:
     """One citation or a list of them; a bare source id cites the whole source."""
-    several = value if isinstance(value, list) else [value]
-    return [{"source": one} if isinstance(one, str) else one for one in several]
+    return [{"source": one} if isinstance(one, str) else one for one in _several(value)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,5 +156,7 @@ HeadlineField = Annotated[Headline, PlainValidator(_headline)]
 ProseField = Annotated[Prose, PlainValidator(_prose)]
 StatementField = Annotated[Statement, PlainValidator(_statement)]
 Url = Annotated[str, PlainValidator(_url)]
+ConditionField = Annotated[Condition, PlainValidator(_condition)]
 PlainText = Annotated[str, BeforeValidator(letters_of)]
+OneOrSeveral = BeforeValidator(_several)
 OneOrMore = BeforeValidator(_citations)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 
 from generator.figures.figure import Currency, Figure, Qualifier, Scale, Unit
@@ -10,6 +10,7 @@ from generator.model.formula import Sign
 from generator.model.values import OutputForm
 
 _MOST_DIGITS = 15  # as many as a figure of the sheet may have
+_LONG = Context(prec=_MOST_DIGITS)
 _SHARES = (Unit.PERCENT, Unit.PERCENTAGE_POINTS)
 _FACTORS = (None, Unit.PERCENT, Unit.NUMBER)  # what may multiply: the more of a mere factor, the earlier
 _ABOUT = (Qualifier.ABOUT, Qualifier.NEARLY)
@@ -41,10 +42,20 @@ class Quantity:
             return self.currency
         return "a ratio" if self.unit is None else self.unit or "a plain number"
 
+    def __str__(self) -> str:
+        """In the letters of the sheet, `about C$34 billion`; to so many digits if it has no end."""
+        scale = Scale.ONE if self.unit in (None, *_SHARES) else _scale(self.amount, Scale.TRILLION)
+        number = abs(self.amount) / _POWERS[scale]
+        digits = f"{_LONG.divide(Decimal(number.numerator), Decimal(number.denominator)):,f}"
+        minus, percent = "-" if self.amount < 0 else "", "%" if self.unit is Unit.PERCENT else ""
+        unit = "" if self.unit in (None, Unit.PERCENT) else self.unit
+        about = "about" if self.is_about else ""
+        return " ".join(filter(None, [about, f"{minus}{self.currency or ''}{digits}{percent}", scale, unit]))
+
 
 def is_bound(figure: Figure) -> bool:
-    """Whether a figure tells no more than what an amount is above or below."""
-    return figure.qualifier not in (Qualifier.EXACT, *_ABOUT)
+    """Whether a figure tells no more than what an amount is above, below or between."""
+    return figure.high is not None or figure.qualifier not in (Qualifier.EXACT, *_ABOUT)
 
 
 def quantity_of(figure: Figure) -> Quantity:

@@ -26,6 +26,8 @@ class Site:
     """The days that it is looked at from."""
     in_force: Mapping[str, Fact]
     """By the id of each history: the value in force on the day that is shown. On an earlier day one may lack."""
+    in_force_last: Mapping[str, Fact]
+    """By the id of each history: the value in force when the evidence ends, whatever day is shown."""
     referrers: Mapping[RecordKey, tuple[RecordKey, ...]]
     """For each record: the records that refer to it."""
     names: Names
@@ -39,3 +41,7 @@ class Site:
     def fact(self, id: str) -> Fact | None:
         """A fact by its id; the id of a history names the step in force on the day that is shown, if one is."""
         return self.facts.get(id) or self.in_force.get(id)
+
+    def last_fact(self, id: str) -> Fact | None:
+        """A fact by its id; the id of a history names the step in force when the evidence ends."""
+        return self.facts.get(id) or self.in_force_last.get(id)

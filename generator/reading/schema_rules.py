@@ -90,6 +90,17 @@ class MalformedFormula(Rule):
     name = "malformed-formula"
 
 
+class MalformedCondition(Rule):
+    """A condition is two formulas with `=`, `<`, `>`, `<=` or `>=` between them, once.
+
+    It says what a sentence takes for granted, such as `measures.us-steel.rate > measures.us-steel.rate@2025-03-12`.
+    Each side is a fact id, or a formula of several: "doubled" is `a.b = c.d + c.d`. Several conditions stand
+    in a list, one comparison in each. As in a formula, a bare number is refused: no source stands behind it.
+    """
+
+    name = "malformed-condition"
+
+
 class NoDispute(Rule):
     """The sides of a dispute differ.
 
@@ -170,6 +181,7 @@ RULES = (
     MalformedFigure,
     MalformedDate,
     MalformedFormula,
+    MalformedCondition,
     NoDispute,
     MalformedUrl,
     UnknownLanguage,

@@ -1,6 +1,7 @@
 """Bound values: what templates are given. Each knows which fact it is; only printing turns it into text."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -8,6 +9,7 @@ from pydantic import BaseModel
 from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.citation import Part
+from generator.model.evidence import EVIDENCE
 from generator.model.facts import Fact, RecordKey, Value, fact_id, step_id
 from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
@@ -46,6 +48,13 @@ class BoundFact:
         if len(years) == 1 and (year := years.pop()):
             return BoundFact(self.fact, When(year))
         raise AttributeError("year")
+
+    @property
+    def first_day(self) -> date:
+        """The first day of a date; of a disputed one, that of the side that is told first."""
+        if isinstance(self.value, When):
+            return self.value.first_day
+        raise AttributeError("first_day")
 
 
 class BoundClaim:
@@ -134,13 +143,26 @@ class BoundHistory:
         known = [step for step in map(binder.known, history.root) if step]
         self.steps = [BoundPart(binder, step, step_id(id, step.key)) for step in known]
         """Every step that is known on the day that is shown, those that never took effect among them."""
-        day = binder.site.view.in_force_on
-        by_key = dict(zip((step.key for step in known), self.steps, strict=True))
+        self._history = history
+        self._day = day = binder.site.view.in_force_on
+        self._by_key = by_key = dict(zip((step.key for step in known), self.steps, strict=True))
         now, since = history.at(day), history.since(day)
         self.now = by_key[now.key] if now else None
         """The step in force on the day that is shown, if one is."""
         self.since = by_key[since.key] if since else None
         """The step that brought the value in force then, which later steps may have kept."""
+
+    def on(self, when: BoundFact) -> BoundPart | None:
+        """The step in force on a date up to the day that is shown, if one was."""
+        step = self._history.at(when.first_day)
+        return self._by_key[step.key] if step else None
+
+    @property
+    def changes(self) -> Iterator[tuple[BoundFact, BoundPart | None, BoundPart | None]]:
+        """Each change of the value up to the day that is shown: its date, the step before it, and the one after."""
+        for before, after in self._history.changes(self._day):
+            old, new = (self._by_key[step.key] if step else None for step in (before, after))
+            yield getattr(new or old, "from" if new else "until"), old, new
 
 
 class Binder:
@@ -157,6 +179,12 @@ class Binder:
         """The day whose state is shown, where that is older than the evidence."""
         fact = self.site.facts.get(SHOWN_DAY)
         return BoundFact(fact, fact.value) if fact else None
+
+    @property
+    def evidence(self) -> Mapping[str, BoundFact]:
+        """How many figures and dates rest on what, by footing, and `all` of them."""
+        counts = {id: fact for id, fact in self.site.facts.items() if fact.at == ("site", EVIDENCE)}
+        return {id.rpartition(".")[2]: BoundFact(fact, fact.value) for id, fact in counts.items()}
 
     def known(self, value: Known) -> Known | None:
         """A value as far as it was known on the day that is shown; None if there was nothing of it."""

@@ -16,11 +16,13 @@ from generator.rendering.annotated import annotated_pages
 from generator.rendering.attribution import Attribution
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
+from generator.rendering.granted import NAME, check_granted, takes_for_granted
 from generator.rendering.manuals import RULES, manuals
 from generator.rendering.markdown import convert, slug
 from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
 from generator.rendering.printer import Printer
+from generator.rendering.rate_changes import rate_changes, turning_days
 from generator.rendering.template_rules import Refusal, UnknownPage
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
@@ -52,6 +54,7 @@ def render_site(materials: Materials) -> tuple[tuple[Page, ...], list[Diagnostic
     if not problems:
         problems += broken_links(pages, materials.handwritten)
         problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
+    problems += check_granted(site, materials.templates)
     return pages, problems
 
 
@@ -84,8 +87,12 @@ class _Press:
             "url": self._url,
             "referrers": self._binder.referrers,
             "anchor": _anchor,
+            NAME: takes_for_granted,
             "notes": self._notes,
             "open_questions": open_questions(self._binder),
+            "evidence": self._binder.evidence,
+            "rate_changes": rate_changes,
+            "turning_days": turning_days,
         }
 
     def pages(

@@ -11,6 +11,7 @@ import jinja2
 
 from generator.language import Language
 from generator.rendering.environment import FOLDER
+from generator.rendering.granted import NAME as TAKES_FOR_GRANTED
 
 _LEXER = jinja2.Environment(autoescape=True)
 _SIGN = re.compile(r"(?<=\{[%{#])-")
@@ -65,9 +66,11 @@ def without_code(text: str) -> str:
 
 def _said(tokens: list[tuple[int, str, str]]) -> Iterator[str]:
     """The letters of each token of Jinja that may be printed, and as many blanks for each other one."""
+    is_granted = False
     for index, (_, kind, letters) in enumerate(tokens):
         is_printed_number = kind in _NUMBERS and _stands_alone(tokens, index)
-        is_text = kind == "string" and not _KEY.fullmatch(letters[1:-1])
+        is_granted = letters != ")" and (is_granted or letters == TAKES_FOR_GRANTED)
+        is_text = kind == "string" and not is_granted and not _KEY.fullmatch(letters[1:-1])
         yield letters if kind == "data" or is_printed_number else f" {letters[1:-1]} " if is_text else _blank(letters)
 
 

@@ -7,8 +7,9 @@ import yaml
 from hypothesis import strategies as st
 
 from generator.diagnostics import Lines
-from generator.figures.scan import parse_figure
+from generator.figures.scan import figures_in, parse_figure
 from generator.figures.when import parse_when
+from generator.language import Language
 from generator.pipeline import generate
 from generator.reading.articles import read_article
 from generator.reading.decoding import decode
@@ -79,49 +80,57 @@ def _figure(data: bytes) -> None:
     assert figure is None or figure.amount.is_finite()
 
 
+def _scan(data: bytes) -> None:
+    text = data.decode(errors="replace")
+    for language in Language:
+        end = 0
+        for written in figures_in(text, language):
+            assert end <= written.start < written.end <= len(text)
+            end = written.end
+            letters = text[written.start : written.end]
+            assert written.in_digits == any(map(str.isdigit, letters))
+            assert letters == letters.strip()
+
+
 def _when(data: bytes) -> None:
     when = parse_when(data.decode(errors="replace"))
     assert when is None or (parse_when(str(when)) == when and when.first_day <= when.last_day)
 
 
-_PIECES = st.sampled_from(
-    (
-        *(
-            "0",
-            "1",
-            "7",
-            "12",
-            "999",
-            "1,234",
-            "1\u202f234",
-            "16,6",
-            ".",
-            ",",
-            "%",
-            "-",
-            "\u2212",
-            "$",
-            "C$",
-            "US$",
-            "€",
-        ),
-        *(
-            "half",
-            "dozen",
-            "about",
-            "nearly",
-            "more than",
-            "million",
-            "billion",
-            "milliards",
-            "p. 100",
-            "per cent",
-            "to",
-        ),
-        *("percentage points", "tonnes", "barrels a day", "years", "2025", "-06", "-04", "-13", "-00", "June", "4,"),
-        *("1er", "juillet", "Q3", "２", "½", "\u00a0", "\u200b", "\u0301"),
-    )
+_NUMERALS = ("0", "1", "7", "12", "999", "1,234", "1\u202f234", "16,6", "½", "２", "2025", "-06", "-04", "-13", "-00")
+_SIGNS = (".", ",", "%", "-", "\u2212", "$", "C$", "US$", "€", "G$", ":", "/", "\n\n", "\u00a0", "\u200b", "\u0301")
+_WORDS = (
+    *(
+        "half",
+        "dozen",
+        "about",
+        "nearly",
+        "more than",
+        "between",
+        "and",
+        "to",
+        "from",
+        "million",
+        "billion",
+        "per cent",
+    ),
+    *(
+        "percentage points",
+        "tonnes",
+        "barrels a day",
+        "years",
+        "June",
+        "4,",
+        "Q3",
+        "third",
+        "hundred",
+        "one",
+        "a",
+        "of",
+    ),
+    *("milliards", "de", "p. 100", "entre", "et", "à", "1er", "juillet", "quatre", "vingt", "cent", "mille", "demi"),
 )
+_PIECES = st.sampled_from((*_NUMERALS, *_SIGNS, *_WORDS))
 _FIGURES = (st.lists(_PIECES, max_size=8).map(" ".join) | st.lists(_PIECES, max_size=8).map("".join)).map(
     str.encode
 ) | st.text(max_size=30).map(lambda text: text.encode(errors="surrogatepass"))
@@ -133,6 +142,7 @@ def _spoilt(folder: str) -> st.SearchStrategy[bytes]:
 
 TARGETS: Mapping[str, Target] = {
     "figure": Target(_FIGURES, _figure),
+    "scan": Target(_FIGURES, _scan),
     "when": Target(_FIGURES, _when),
     "yaml": Target(_spoilt("content") | st.binary(max_size=200), _yaml),
     "article": Target(_spoilt("seeds") | st.binary(max_size=200), _article),

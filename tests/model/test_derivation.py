@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from generator.figures.figure import Currency, Figure, Qualifier, Scale, Unit
 from generator.figures.scan import parse_figure
 from generator.model.citation import Citation
-from generator.model.derivation import Fault, Underivable, derived
+from generator.model.derivation import Underivable, derived
+from generator.model.evaluation import Fault
 from generator.model.facts import Fact, Sought
 from generator.model.formula import Sign
 from generator.model.quantity import NoResult, Quantity, UnitsApart, combined, quantity_of

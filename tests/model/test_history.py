@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.figures.when import When
 from generator.model.records.record import History, Status, Step
 
 DAYS = st.dates(date(2025, 1, 1), date(2025, 3, 1))
@@ -16,7 +17,7 @@ def histories(draw: st.DrawFn) -> History:
     for day in sorted(draw(st.sets(DAYS, max_size=6))):
         until = draw(st.none() | st.dates(day, date(2025, 3, 9)))
         status = draw(st.sampled_from([Status.APPLIED, Status.APPLIED, Status.PROPOSED, Status.NEVER_APPLIED]))
-        written = {"value": f"{len(steps)}%", "from": str(day), "status": status}
+        written = {"value": f"{len(steps) // 2}%", "from": str(day), "status": status}
         steps.append(Step.model_validate(written | ({"until": str(until)} if until else {})))
     return History(tuple(steps))
 
@@ -76,3 +77,19 @@ RATE = History.model_validate(
 def test_what_is_in_force_and_since_when(day: date, now: str | None, since: str | None) -> None:
     found, first = RATE.at(day), RATE.since(day)
     assert (found and found.key, first and first.key) == (now, since)
+
+
+@given(histories().filter(lambda history: all(step.until != step.from_ for step in history.root)), DAYS)
+def test_the_changes_are_the_days_on_which_a_calendar_shows_another_value(history: History, day: date) -> None:
+    told = [
+        (after.from_ if after else before and before.until, before and before.value, after and after.value)
+        for before, after in history.changes(day)
+    ]
+    days = [date.fromordinal(ordinal) for ordinal in range(date(2024, 12, 1).toordinal(), day.toordinal() + 1)]
+    values = [step and step.value for step in (_naive(history, each) for each in days)]
+    changed = [
+        (When(each.year, each.month, each.day), old, new)
+        for each, old, new in zip(days[1:], values, values[1:], strict=False)
+        if old != new
+    ]
+    assert told == changed

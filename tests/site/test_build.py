@@ -17,10 +17,12 @@ PAGES = [
     "people/index.html",
     "sectors/index.html",
     "agreements/cusma/index.html",
+    "laws/index.html",
     "events/index.html",
     "claims/index.html",
     "unknown/index.html",
     "glossary/index.html",
+    "questions/index.html",
     "sources/index.html",
     "method/index.html",
     "404.html",
@@ -52,18 +54,46 @@ def test_everybody_in_the_article_is_in_whos_who_and_has_a_page(site: Path, name
 
 
 @pytest.mark.parametrize(
+    ("one", "other"), [("dominic-leblanc", "howard-lutnick"), ("marcelo-ebrard", "jamieson-greer")]
+)
+def test_who_deals_with_whom_stands_on_the_pages_of_both(site: Path, one: str, other: str) -> None:
+    for here, there in ((one, other), (other, one)):
+        page = Html(site / f"people/{here}/index.html")
+        assert "deals with" in page.article
+        assert f"../{there}/" in {link.get("href") for link in page.all("a")}
+
+
+def test_whoever_deals_with_nobody_has_no_heading_for_it(site: Path) -> None:
+    assert "deals with" not in Html(site / "people/john-roberts/index.html").article
+
+
+@pytest.mark.parametrize(
     ("sector", "rates"),
     [
         ("steel", ["25%", "50%"]),
         ("aluminum", ["10%", "25%", "50%"]),
         ("copper", ["50%"]),
         ("autos", ["25%"]),
+        ("trucks-buses", ["25%", "10%"]),
         ("softwood", ["8.99%", "17.91%", "14.54%", "35.19%", "45.16%"]),
+        ("wood-products", ["25%", "30%", "50%"]),
+        ("energy-potash", ["10%"]),
+        ("dairy", ["250%"]),
     ],
 )
 def test_every_sector_has_a_page_with_the_history_of_its_rate(site: Path, sector: str, rates: list[str]) -> None:
     article = Html(site / f"sectors/{sector}/index.html").article
     assert [rate for rate in rates if rate not in article] == []
+
+
+def test_relief_stands_on_the_page_of_its_sector_and_is_no_rate_on_the_home_page(site: Path) -> None:
+    assert "Relief, Canada. Spares Canadian makers of vehicles" in Html(site / "sectors/aluminum/index.html").article
+    assert "Relief, United States. Lets carmakers" in Html(site / "sectors/autos/index.html").article
+    assert "3.75%" not in Html(site / "index.html").article
+
+
+def test_what_several_sectors_share_is_told_once_on_the_home_page(site: Path) -> None:
+    assert Html(site / "index.html").article.count("Goods made of steel, aluminum or copper") == 1
 
 
 def test_every_page_says_how_far_its_evidence_reaches(site: Path, pages: dict[Path, Html]) -> None:

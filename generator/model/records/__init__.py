@@ -9,6 +9,7 @@ from generator.model.records.event import Event
 from generator.model.records.measure import Measure
 from generator.model.records.organization import Organization
 from generator.model.records.person import Person
+from generator.model.records.question import Question
 from generator.model.records.record import Record
 from generator.model.records.sector import Sector
 from generator.model.records.source import Source
@@ -24,6 +25,7 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "events": Event,
         "claims": Claim,
         "glossary": Term,
+        "questions": Question,
         "sources": Source,
     }
 )

@@ -2,13 +2,12 @@
 
 from typing import Annotated
 
-from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers
-from generator.model.records.record import Record, Size
+from generator.model.records.record import Record, Size, Told
 from generator.model.text import Name
 
 
-class Provision(Part):
+class Provision(Told):
     """A rule that an agreement holds."""
 
     name: NameField

@@ -3,9 +3,8 @@
 from enum import StrEnum
 from typing import Annotated
 
-from generator.model.citation import Part
 from generator.model.fields import HeadlineField, Id, ProseField, Refers, StatementField
-from generator.model.records.record import Record, Size
+from generator.model.records.record import Record, Size, Told
 from generator.model.text import Name
 from generator.model.value_fields import WhenValue
 
@@ -22,7 +21,7 @@ class Verdict(StrEnum):
     NOT_MET = "not-met"
 
 
-class Finding(Part):
+class Finding(Told):
     """One thing that the public record shows."""
 
     says: ProseField
@@ -39,7 +38,7 @@ class Claim(Record):
     says: StatementField
     """The claim in our words, as a clause that can follow "says that"."""
     figures: dict[Id, Size] = {}
-    """The figures in it, which its sentence names."""
+    """The figures that its sentence, or the record beside it, names."""
     record: dict[Id, Finding] = {}
     """What the public record shows, point by point; only an opinion may stand without."""
     verdict: Verdict

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Self
 
 from generator.model.fields import Id, ProseField, Refers
-from generator.model.records.record import Record
+from generator.model.records.record import Record, Size
 from generator.model.text import Name
 from generator.model.value_fields import CitableWhen, WhenOrDisputed
 from generator.model.values import last_day_of
@@ -39,6 +39,8 @@ class Event(Record):
     kind: EventKind
     says: ProseField
     """What happened, in a sentence or two."""
+    figures: dict[Id, Size] = {}
+    """The figures that its sentences name."""
     status: EventStatus = EventStatus.HAPPENED
     people: tuple[Annotated[Id, Refers(("people",))], ...] = ()
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()

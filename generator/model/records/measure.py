@@ -1,12 +1,11 @@
-"""Measures: what an authority does, such as a tariff, a duty, a surtax, a tax or relief from one."""
+"""Measures: what an authority does, such as a tariff, a duty, a surtax, a tax, relief from one, or aid."""
 
 import datetime
 from enum import StrEnum
 from typing import Annotated, Self
 
-from generator.model.citation import Part
 from generator.model.fields import Id, NameField, ProseField, Refers
-from generator.model.records.record import History, Record, Size
+from generator.model.records.record import History, Record, Size, Told
 
 
 class MeasureKind(StrEnum):
@@ -16,6 +15,9 @@ class MeasureKind(StrEnum):
     DUTY = "duty"
     SURTAX = "surtax"
     TAX = "tax"
+    RELIEF = "relief"
+    SUPPORT = "support"
+    PREFERENCE = "preference"
 
 
 class Treatment(StrEnum):
@@ -26,7 +28,7 @@ class Treatment(StrEnum):
     NOT_EXEMPT = "not-exempt"
 
 
-class AgreementTreatment(Part):
+class AgreementTreatment(Told):
     """How a measure treats goods that qualify under CUSMA."""
 
     treatment: Treatment
@@ -35,7 +37,7 @@ class AgreementTreatment(Part):
 
 
 class Measure(Record):
-    """A charge on trade, with the history of its rate."""
+    """A charge on trade, relief from one, or aid against one, with the history of its rate or amount."""
 
     kind: MeasureKind
     imposed_by: Annotated[Id, Refers(("organizations",))]

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from generator.model.fields import Id, ProseField, Refers
-from generator.model.records.record import Record
+from generator.model.records.record import Record, Size
 
 
 class OrganizationKind(StrEnum):
@@ -24,3 +24,5 @@ class Organization(Record):
     country: Annotated[Id, Refers(("organizations",))] | None = None
     role: ProseField | None = None
     """What it does in the story."""
+    figures: dict[Id, Size] = {}
+    """What there is to count in it, such as a party's seats."""

@@ -39,6 +39,15 @@ class Office(Part):
         return self.model_copy(update={key: None for key, when in dated.items() if when and when.first_day > day})
 
 
+class Counterparts(Part):
+    """Whom somebody deals with in one matter. Its key names the matter."""
+
+    people: Annotated[tuple[Annotated[Id, Refers(("people",))], ...], Field(min_length=1)]
+    """Those on the other side. It is written once, with one of the two sides."""
+    says: ProseField
+    """What they deal with each other about, in a sentence that fits both sides."""
+
+
 class Person(Record):
     """Somebody who acts or speaks."""
 
@@ -50,6 +59,8 @@ class Person(Record):
     """Bounds them too."""
     offices: dict[Id, Office]
     """By the key of the office: one term each, since a key stands once."""
+    counterparts: dict[Id, Counterparts] = {}
+    """By the matter: whom this person deals with."""
     role: ProseField
     """What this person does in the story, in a sentence or two."""
 

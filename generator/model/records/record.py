@@ -1,19 +1,27 @@
 """What every record has in common: parts that may be cited, and histories of dated steps."""
 
 import datetime
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import ConfigDict, Field, RootModel
 
 from generator.model.citation import Part
-from generator.model.fields import Id, NameField, ProseField, Refers, WhenField
+from generator.model.fields import ConditionField, Id, NameField, OneOrSeveral, ProseField, Refers, WhenField
 from generator.model.text import Name
 from generator.model.value_fields import CitableWhen, FigureValue, WhenValue
 from generator.model.values import known
 
 
-class Record(Part):
+class Told(Part):
+    """A part that tells something in sentences."""
+
+    holds: Annotated[tuple[ConditionField, ...], OneOrSeveral] = ()
+    """What its sentences take for granted, where they compare one fact with another."""
+
+
+class Record(Told):
     """One entry of the fact sheet. Its id is its key in the file."""
 
     name: NameField
@@ -29,7 +37,7 @@ class Record(Part):
         return (self.name,)
 
 
-class Size(Part):
+class Size(Told):
     """A figure that tells how big something is."""
 
     what: ProseField
@@ -50,7 +58,7 @@ class Status(StrEnum):
     PRELIMINARY = "preliminary"
 
 
-class Step(Part):
+class Step(Told):
     """A value that holds from a date until the next step, or until its own end."""
 
     value: FigureValue
@@ -109,6 +117,19 @@ class History(RootModel[tuple[Step, ...]]):
                 break
             found = step
         return found
+
+    def changes(self, day: datetime.date) -> Iterator[tuple[Step | None, Step | None]]:
+        """Each change of the value up to a day: the step before it and the step after, None if nothing was in force."""
+        before = None
+        for step in self._begun(day):
+            if before and not self._meets(before, step):
+                yield before, None
+                before = None
+            if before is None or before.value != step.value:
+                yield before, step
+            before = step
+        if before and not before.holds_on(day):
+            yield before, None
 
     def _begun(self, day: datetime.date) -> list[Step]:
         """The steps that took effect up to a day."""

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict
 
 from generator.language import Language
-from generator.model.fields import Id, NameField, PlainText, Refers, Url
+from generator.model.fields import Id, NameField, PlainText, ProseField, Refers, Url
 from generator.model.records.record import Record
 from generator.model.text import Name
 from generator.model.value_fields import WhenOrUnknown
@@ -50,7 +50,7 @@ class Source(Record):
     """When it came out; left out, or unknown, when that is not known."""
     language: Language = Language.ENGLISH
     """The language it is written in."""
-    note: NameField | None = None
+    note: ProseField | None = None
     """What a reader must know about it."""
     ignored: tuple[Ignored, ...] = ()
     """The passages of the article that no fact rests on."""

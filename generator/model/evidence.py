@@ -1,0 +1,65 @@
+"""How sure the site is as a whole: how many of its figures and dates rest on what. Each count is a fact of its own."""
+
+from collections import Counter
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+
+from generator.figures.figure import Figure
+from generator.figures.when import When
+from generator.model.facts import Fact, State, fact_id
+from generator.model.independence import Strength, strength
+from generator.model.records.source import Source
+from generator.model.values import Disputed, Unknown
+
+EVIDENCE = "evidence"
+_ID = f"site.{EVIDENCE}"
+
+
+class Footing(StrEnum):
+    """What a figure or a date rests on. Each rests on one of these."""
+
+    OFFICIAL = "official"
+    """An official text says it."""
+    SEVERAL = "several"
+    """No official text, but sources that do not depend on each other."""
+    SINGLE = "single"
+    """One source alone."""
+    DISPUTED = "disputed"
+    UNKNOWN = "unknown"
+
+
+ALL = "all"
+"""The key of all of them together."""
+
+_OPEN = {State.DISPUTED: Footing.DISPUTED, State.UNKNOWN: Footing.UNKNOWN}
+_STRENGTHS = {
+    Strength.OFFICIAL: Footing.OFFICIAL,
+    Strength.ONE_SOURCE: Footing.SINGLE,
+    Strength.ONE_NEWS_REPORT: Footing.SINGLE,
+}
+
+
+def evidence_facts(
+    facts: Mapping[str, Fact], sources: Mapping[str, Source], origins: Mapping[str, str]
+) -> Mapping[str, Fact]:
+    """The counts by id: `site.evidence.all`, and `site.evidence.official` and so on for each footing."""
+    counted = Counter(_footing(fact, sources, origins) for fact in facts.values() if _counts(fact))
+    numbers: dict[str, int] = {ALL: counted.total(), **{footing: counted[footing] for footing in Footing}}
+    return {
+        id: Fact(id, Figure(Decimal(number)), (), ("site", EVIDENCE))
+        for id, number in ((fact_id(_ID, key), number) for key, number in numbers.items())
+    }
+
+
+def _counts(fact: Fact) -> bool:
+    """Whether it is a figure or a date that a source stands behind. The sides of a dispute count as one."""
+    return bool(fact.citations) and isinstance(fact.value, Figure | When | Unknown | Disputed) and not _is_side(fact)
+
+
+def _is_side(fact: Fact) -> bool:
+    return "disputed" in fact.at
+
+
+def _footing(fact: Fact, sources: Mapping[str, Source], origins: Mapping[str, str]) -> Footing:
+    return _OPEN.get(fact.state) or _STRENGTHS.get(strength(fact.citations, sources, origins), Footing.SEVERAL)
