@@ -35,9 +35,9 @@ def sources(files: Mapping[str, str | bytes]) -> Sources:
     return Sources(below("content"), below("seeds"), below("templates"), below("docs"))
 
 
-def changed(*changes: tuple[str, str, str]) -> dict[str, str]:
-    """The small project after replacements: a file, the words to find in it, and the words to put there."""
-    files = dict(BASE)
+def changed(*changes: tuple[str, str, str], base: Mapping[str, str] = BASE) -> dict[str, str]:
+    """The small project, or another, after replacements: a file, the words to find in it, and those to put there."""
+    files = dict(base)
     for path, find, put in changes:
         assert files[path].count(find) == 1, f"{find!r} stands {files[path].count(find)} times in {path}"
         files[path] = files[path].replace(find, put)

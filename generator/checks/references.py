@@ -98,7 +98,7 @@ def check_holes(draft: Draft) -> Iterator[Diagnostic]:
 
 def no_such_fact(draft: Draft, id: str, place: Place) -> Diagnostic:
     """Say that an id at a place names no fact."""
-    hint = did_you_mean(id, draft.facts)
+    hint = did_you_mean(id, [*draft.facts, *draft.in_force])
     if any(known.startswith(f"{id}@") for known in draft.facts):
         hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
     return UnknownFact.at(place, f'No fact has the id "{id}".', hint)
