@@ -110,5 +110,5 @@ def test_the_day_on_which_the_evidence_ends_is_what_is_shown_anyway() -> None:
 
 def test_the_pages_of_records_in_the_real_sheet_say_when_they_are_due() -> None:
     assert 'data-review-on="2027-07-31"' in _page("", "agreements/cusma.md").html
-    assert 'data-review-on="2026-07-24"' in _page("", "sectors/index.md").html
+    assert 'data-review-on="2026-07-24"' in _page("", "laws.md").html
     assert 'data-review-on="2026-08-12"' in _page("", "sectors/softwood.md").html

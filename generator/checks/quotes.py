@@ -20,8 +20,7 @@ class QuoteNotFound(Rule):
     White space, the kinds of quotation marks and dashes, and marks that nobody can see may differ; nothing
     else may: no letter, no digit, no capital, and a quote begins and ends at a whole word. The message
     shows the nearest passage, with what differs marked: `[-only in the quote-]` and
-    `{+only in the article+}`. The sign `¶`
-    stands where a paragraph ends, which no quote may run over.
+    `{+only in the article+}`. The sign `¶` stands where a paragraph ends, which no quote may run over.
 
     Copy the words from the article again. If the article says something else than the fact, the fact is
     wrong.

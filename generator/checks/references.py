@@ -65,10 +65,14 @@ def check_ids(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def check_references(draft: Draft) -> Iterator[Diagnostic]:
-    """Ids in fields and citations name records."""
+    """Ids in fields and citations name records; that a collection holds none at all is told once."""
+    told: set[str] = set()
     for reference in draft.references:
         if not _resolves(draft, reference) and not _means_a_malformed_id(draft, reference):
-            yield _unknown(draft, reference)
+            empty = [name for name in reference.to if not draft.ids[name]]
+            if told.isdisjoint(empty):
+                yield _unknown(draft, reference)
+            told.update(empty)
 
 
 def _resolves(draft: Draft, reference: Reference) -> bool:
@@ -83,7 +87,10 @@ def _means_a_malformed_id(draft: Draft, reference: Reference) -> bool:
 
 def _unknown(draft: Draft, reference: Reference) -> Diagnostic:
     known = sorted(id for name in reference.to for id in draft.ids[name])
-    files = " or ".join(f"content/{name}.yml" for name in reference.to)
+    files = " or ".join(
+        f"content/{name}.yml" if draft.ids[name] else f"content/{name}.yml (which holds nothing now)"
+        for name in reference.to
+    )
     hint = did_you_mean(reference.id, known, f"Add it to {files}.")
     message = f'No record in {" or ".join(reference.to)} has the id "{reference.id}".'
     return UnknownReference.at(draft.places.of(reference.at, written=reference.id), message, hint)
@@ -98,7 +105,7 @@ def check_holes(draft: Draft) -> Iterator[Diagnostic]:
 
 def no_such_fact(draft: Draft, id: str, place: Place) -> Diagnostic:
     """Say that an id at a place names no fact."""
-    hint = did_you_mean(id, draft.facts)
+    hint = did_you_mean(id, [*draft.facts, *draft.in_force])
     if any(known.startswith(f"{id}@") for known in draft.facts):
         hint = "No step of this history is in force when the evidence ends; name one by its date, after an @."
     return UnknownFact.at(place, f'No fact has the id "{id}".', hint)

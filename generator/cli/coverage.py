@@ -28,11 +28,10 @@ from generator.reporting.coverage_text import coverage_text
 @click.option("--all", "every_sentence", is_flag=True, help="List every sentence. JSON always does.")
 @click.pass_obj
 def coverage(project: Path, articles: tuple[str, ...], form: str, minimum: int, *, every_sentence: bool) -> None:
-    r"""Account for every sentence, quotation, figure and known name of each article.
+    """Account for every sentence, quotation, figure and known name of each article.
 
     ARTICLE is the id of a source or the path of a file. Without one, every article is accounted for.
 
-    \b
     A sentence is accounted for if a quote, or a passage that is ignored, has some of its words.
     A quotation or a figure is, if one quote or one ignored passage holds the whole of it.
     A known name is, if the same is true of it, or if a fact about what it names rests on

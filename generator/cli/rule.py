@@ -2,16 +2,19 @@
 
 import click
 
+from generator.diagnostics import did_you_mean
 from generator.rulebook import RULEBOOK
 
 
 @click.command()
 @click.argument("name", required=False)
 def rule(name: str | None) -> None:
-    """Print the manual page of the rule NAME, or the names of all rules."""
+    """Print the manual page of the rule NAME, or what each rule wants."""
     if name is None:
-        click.echo("\n".join(RULEBOOK))
+        for each in RULEBOOK.values():
+            click.echo(f"{each.name}: {each.summary()}")
     elif name in RULEBOOK:
         click.echo(f"{name}\n\n{RULEBOOK[name].manual()}")
     else:
-        raise click.UsageError(f'There is no rule "{name}". Type "explain rule" for the names of all.')
+        hint = did_you_mean(name, RULEBOOK, 'Type "explain rule" for all of them.')
+        raise click.UsageError(f'There is no rule "{name}". {hint}')

@@ -55,6 +55,8 @@ def keeps_its_meaning(text: str, start: int, end: int, language: Language) -> bo
     ends, starts = words.beside
     if not ((left and key_of(left[1]) in ends) or (right and key_of(right[1]) in starts)):
         return True
+    if right and key_of(right[1]) in words.scales.by_first:
+        return False  # even where the two make no figure together: `50% billion`
     at, length = len(before), end - start
     found = [each for each in figures_in(f"{before}{text[start:end]}{after}", language) if each.end == at + length]
     is_end_of_range = any(isinstance(each.value, Figure) and each.value.high is not None for each in found)

@@ -110,13 +110,13 @@ class ExplainPlugin(BasePlugin[Options]):
             raise PluginError(str(refusal)) from refusal
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
+        self._problems = outcome.diagnostics if self._serving else ()
         if outcome.is_publishable:
-            self._last, self._problems = outcome, ()
+            self._last = outcome
             return outcome
         if not self._serving:
             errors = count(outcome.diagnostics, Severity.ERROR)
             raise PluginError(f"The site is not proved: {errors} errors, listed above.")
-        self._problems = outcome.diagnostics
         return self._last or outcome
 
 

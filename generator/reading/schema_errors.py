@@ -19,7 +19,11 @@ _EXPECTED = {
     "dict_type": "A mapping (keys and values) was expected here.",
     "tuple_type": "A list was expected here.",
 }
-_COUNTED = {1: "one entry was", 2: "two entries were"}
+_COUNTED = {
+    1: ("At least one entry was expected here.", "Add one."),
+    2: ("At least two entries were expected here.", "Add the other, or write the one as it would stand alone."),
+}
+"""By how many entries a list needs: what it says, and what to do."""
 
 
 def nearest_or_all(word: str, known: Iterable[str]) -> str:
@@ -62,13 +66,14 @@ def _diagnostic(model: type[BaseModel], at: YamlPath, error: ErrorDetails, place
         return _no_such_word(error, places.of(path))
     if kind in _RULES:
         return _RULES[kind].at(places.of(path, written=error.get("ctx", {}).get("letters", "")), error["msg"])
-    return rules.WrongType.at(places.of(path), _expected(error))
+    return rules.WrongType.at(places.of(path), *_expected(error))
 
 
-def _expected(error: ErrorDetails) -> str:
+def _expected(error: ErrorDetails) -> tuple[str, str]:
+    """What was expected, and what to do if that can be told."""
     if error["type"] == "too_short":
-        return f"At least {_COUNTED[error['ctx']['min_length']]} expected here."
-    return _EXPECTED.get(error["type"], f"{error['msg']}.")
+        return _COUNTED[error["ctx"]["min_length"]]
+    return _EXPECTED.get(error["type"], f"{error['msg']}."), ""
 
 
 def _no_such_word(error: ErrorDetails, place: Place) -> Diagnostic:

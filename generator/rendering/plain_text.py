@@ -43,12 +43,16 @@ class PlainText:
             case _:
                 assert_never(value)
 
-    def who_says(self, citations: tuple[Citation, ...]) -> list[Fact]:
-        """The publisher of each source, or its title where it has none; each name once."""
-        facts = self._site.facts
-        sources = (fact_id("sources", citation.source) for citation in citations)
-        names = [facts.get(fact_id(source, "publisher")) or facts[fact_id(source, "name")] for source in sources]
-        return list({self.of(name.value): name for name in names}.values())
+    def who_says(self, citations: tuple[Citation, ...]) -> dict[str, Fact]:
+        """The publisher of each source, without the copy that it was read in, or its title where it has none."""
+        facts, found = self._site.facts, {}
+        for source in (fact_id("sources", citation.source) for citation in citations):
+            if publisher := facts.get(fact_id(source, "publisher")):
+                found[self.of(publisher.value).partition(" (")[0]] = publisher
+            else:
+                title = facts[fact_id(source, "name")]
+                found[self.of(title.value)] = title
+        return found
 
     def word(self, key: str) -> str:
         """A word that values are printed with."""
@@ -66,4 +70,4 @@ class PlainText:
         return self.of(fact.value) if fact else self.word("nothing_in_force")
 
     def _sayers(self, citations: tuple[Citation, ...]) -> str:
-        return ", ".join(self.of(name.value) for name in self.who_says(citations))
+        return ", ".join(self.who_says(citations))

@@ -142,8 +142,10 @@ class Printer:
         for number, side in enumerate(value.disputed, 1):
             told = self._site.facts[fact_id(fact.id, str(number))]
             said = self._fact(told, told.value)
-            who = Markup(", ").join(self._fact(name, name.value) for name in self._text.who_says(side.cite))
-            sides.append(Markup("{} ({})").format(said, who))
+            tellers = self._text.who_says(side.cite)
+            self.shown |= dict.fromkeys(teller.id for teller in tellers.values())
+            who = escaped(", ".join(tellers))
+            sides.append(Markup('{} <span class="said-by">({})</span>').format(said, who))
         return self._uncalled(fact, Markup(" {} ").format(escaped(self._text.word("or"))).join(sides))
 
     def _called(self, fact: Fact, inner: Markup) -> Markup:

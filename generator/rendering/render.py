@@ -148,7 +148,7 @@ class _Press:
         language = self._planned.language
         if isinstance(target, BoundRecord):
             address = self._plan.address_of_record(language, target.key)
-            said = f'The record "{target.id}" has no page, and there is no page "{target.collection}".'
+            said = f'A record of {target.collection} has no page, and there is no page "{target.collection}".'
         else:
             address = self._plan.address(language, target)
             said = f'There is no page "{target}".'

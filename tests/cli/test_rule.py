@@ -6,10 +6,10 @@ from generator.rulebook import RULEBOOK
 from tests.cli.command import explain
 
 
-def test_rule_prints_the_names_of_all_rules(tmp_path: Path) -> None:
+def test_rule_prints_what_each_rule_wants(tmp_path: Path) -> None:
     result = explain(tmp_path, "rule")
     assert result.exit_code == 0
-    assert result.stdout.split("\n") == [*RULEBOOK, ""]
+    assert result.stdout == "".join(f"{name}: {rule.summary()}\n" for name, rule in RULEBOOK.items())
 
 
 @pytest.mark.parametrize("name", RULEBOOK)
@@ -22,4 +22,10 @@ def test_rule_prints_a_manual_page(tmp_path: Path, name: str) -> None:
 def test_rule_does_not_know_every_name(tmp_path: Path) -> None:
     result = explain(tmp_path, "rule", "zzz")
     assert result.exit_code == 2
-    assert 'There is no rule "zzz". Type "explain rule" for the names of all.' in result.stderr
+    assert 'There is no rule "zzz". Type "explain rule" for all of them.' in result.stderr
+
+
+def test_rule_names_the_nearest_to_one_it_does_not_know(tmp_path: Path) -> None:
+    result = explain(tmp_path, "rule", "quote-notfound")
+    assert result.exit_code == 2
+    assert 'There is no rule "quote-notfound". Did you mean "quote-not-found"?' in result.stderr

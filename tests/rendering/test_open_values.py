@@ -38,6 +38,13 @@ def test_a_dispute_prints_each_value_with_who_says_it_and_a_note_of_its_own() ->
     assert page.facts == (FIRST, f"{FIRST}.1", "sources.gazette.publisher", f"{FIRST}.2", "sources.wire.name")
 
 
+def test_a_dispute_tells_publishers_without_the_copies_that_were_read() -> None:
+    copy = ("content/sources.yml", "publisher: Official Gazette", "publisher: Official Gazette (read in a copy)")
+    page = _page(STEPS + "{{ steps[0].value }} <code>{{ steps[0].value | plain }}</code>", _first(DISPUTED), copy)
+    side = "10%{} (Official Gazette) or 25%{} (Minister hopes for relief)"
+    assert Shown(page.html).text == f"{side.format(1, 2)} {side.format('', '')}"
+
+
 def test_a_dispute_is_told_in_the_language_of_the_page_and_in_plain_text() -> None:
     page = _page(STEPS + "<code>{{ steps[0].value | plain }}</code>", _first(DISPUTED), path="fr/index.md")
     assert Shown(page.html).text == "10 % (Official Gazette) ou 25 % (Minister hopes for relief)"

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.project import Project
+from tests.site.project import PUBLISHED, Html, Project
 
 
 @pytest.fixture
@@ -14,4 +14,20 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once as it is published."""
-    return Project.copy(tmp_path_factory.mktemp("built") / "project").build(SITE_URL="https://news.example/trade/")
+    project = Project.copy(tmp_path_factory.mktemp("built") / "project")
+    return project.build(**PUBLISHED, PYTHONHASHSEED="1", TZ="America/Toronto", LANG="fr_CA.UTF-8")
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[Path, Html]:
+    """Every page of the real site but that for lost readers, whose links are absolute."""
+    return {path: Html(path) for path in site.rglob("index.html")}
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real pages, exported once."""
+    project = Project.copy(tmp_path_factory.mktemp("exported") / "project")
+    done = project.run("explain", "export", "exported")
+    assert done.returncode == 0, done.stderr
+    return project.root / "exported"

@@ -9,6 +9,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+PUBLISHED = {
+    "SITE_URL": "https://news.example/trade/",
+    "EDIT_URI": "https://git.example/us/trade/edit/main/docs/",
+    "AS_OF": "",
+    "TODAY": "",
+}
+"""Where the site is published and edited; the days are left to the evidence, as a variable that is empty does."""
 _BIN = Path(sys.executable).parent
 
 

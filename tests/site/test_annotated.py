@@ -16,10 +16,8 @@ def test_no_build_has_an_annotated_article(site: Path) -> None:
     assert not [path for path in site.rglob("*.html") if "noindex" in path.read_text("utf-8")]
 
 
-def test_no_export_has_an_annotated_article(project: Project) -> None:
-    done = project.run("explain", "export", "exported")
-    assert done.returncode == 0, done.stderr
-    assert not list((project.root / "exported").rglob("*coverage*"))
+def test_no_export_has_an_annotated_article(exported: Path) -> None:
+    assert not list(exported.rglob("*coverage*"))
 
 
 def test_a_preview_shows_each_article_with_its_account(project: Project) -> None:

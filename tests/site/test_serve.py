@@ -93,6 +93,14 @@ def test_a_mistake_is_told_on_every_page_and_goes_when_it_is_mended(preview: Pre
     assert _without_epoch(preview.page("people/mark-carney/")) == _without_epoch(sound)
 
 
+def test_a_warning_is_told_on_every_page_too_since_a_strict_build_stops_at_it(preview: Preview) -> None:
+    preview.edit("content/people.yml", "  country: canada\n", "  country: canada\n  review_by: 2026-01-01\n")
+    warned = preview.page("people/mark-carney/")
+    assert "[stale]</a>" in warned
+    assert "This preview is proved" in warned
+    assert "Past its review date: " in warned
+
+
 def test_a_preview_started_on_a_broken_sheet_says_so_and_recovers(project: Project) -> None:
     project.replace("content/people.yml", "  country: canada\n", "\tcountry: canada\n")
     preview = Preview(project)

@@ -1,0 +1,129 @@
+"""What the explainers say of the real sheet: their sentences and tables follow the facts."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.model.page import Page
+from generator.model.view import Asked
+from generator.pipeline import Outcome, generate
+from generator.project import read_project
+from generator.reading.fact_sheet import read_draft
+from tests.rendering.shown import Shown
+
+PROJECT = read_project(Path(__file__).parents[1])
+MEASURES = "content/measures.yml"
+
+
+@cache
+def _pages() -> Mapping[str, Page]:
+    return {page.path: page for page in generate(PROJECT).pages}
+
+
+def _edited(path: str, pattern: str, put: str) -> Outcome:
+    """What comes of the sheet once the first such passage of a file is put in other words."""
+    text, edits = re.subn(pattern, put, PROJECT.content[path].decode(), count=1, flags=re.DOTALL)
+    assert edits, pattern
+    return generate(replace(PROJECT, content={**PROJECT.content, path: text.encode()}))
+
+
+def _text(page: Page) -> str:
+    """A page as it is read, without the numbers of its notes."""
+    return Shown(re.sub(r"<sup.*?</sup>", "", page.html)).text
+
+
+def _of(outcome: Outcome, path: str) -> str:
+    return _text(next(page for page in outcome.pages if page.path == path))
+
+
+def test_the_home_page_alone_tells_what_pays_how_much_what_cusma_spares_what_the_review_did_and_how_sure_we_are() -> (
+    None
+):
+    text = _text(_pages()["index.md"])
+    for said in (
+        "CUSMA does not lift: steel (50%), aluminum (50%), ",
+        "lifts part of the duty on cars and light trucks (25%)",
+        "Goods that meet its rules do not pay the U.S. temporary import surcharge.",
+        "At the review of July 1, 2026 the United States did not agree to extend it",
+        "rest on an official text",
+    ):
+        assert said in text
+
+
+@pytest.mark.parametrize("path", ["index.md", "sectors/index.md", "agreements/cusma.md", "laws.md", "sectors/steel.md"])
+def test_a_rate_that_changes_changes_on_every_page_that_says_it(path: str) -> None:
+    edited = _edited(MEASURES, r"(us-steel:.*?value: )50%(\n      from: 2026-06-08)", r"\g<1>60%\2")
+    before, after = _text(_pages()[path]), _of(edited, path)
+    assert "60%" not in before
+    assert "60%" in after
+
+
+def test_a_charge_that_ends_leaves_the_table_and_is_told_among_the_last_changes() -> None:
+    pages = generate(PROJECT, Asked(date(2026, 2, 24))).pages
+    home = _text(next(page for page in pages if page.path == "index.md"))
+    table, changes = home.partition("What pays how much today")[2].split("What changed last")
+    assert "U.S. emergency tariff on Canada" not in table
+    assert "U.S. emergency tariff on Canada February 24, 2026 35% ended" in changes
+
+
+def test_a_duty_that_cusma_lifts_moves_to_another_sentence_and_table() -> None:
+    edited = _edited(MEASURES, r"(us-copper:.*?treatment: )not-exempt", r"\1partly-exempt")
+    assert "part of the duty on copper goods (50%)" in _of(edited, "index.md")
+    cusma = next(page for page in edited.pages if page.path == "agreements/cusma.md").html
+    assert "#us-copper" in cusma.partition('id="partly-exempt"')[2].partition('id="not-exempt"')[0]
+
+
+def test_a_sector_that_pays_nothing_of_its_own_is_named_below_the_table() -> None:
+    edited = _edited(
+        "content/sectors.yml",
+        r"\ncopper:",
+        "\nshoes:\n  name: Shoes\n  covers: Shoes.\n  answer: None.\n  cite: gac-softwood-recent\n\ncopper:",
+    )
+    assert "No U.S. duty of its own is in force on Shoes." in _of(edited, "index.md")
+    assert "No U.S. duty on this sector alone is in the fact sheet." in _of(edited, "sectors/shoes.md")
+
+
+def test_the_counts_on_the_home_page_follow_the_sheet() -> None:
+    counts = re.compile(r"Of (\d+) figures and dates.* leaves (\d+) on which sources disagree, and (\d+) that nobody")
+    edited = _edited(MEASURES, r"(us-autos:.*?value: )25%", r"\1unknown")
+    before, after = (counts.search(text) for text in (_text(_pages()["index.md"]), _of(edited, "index.md")))
+    assert before
+    assert after
+    assert [int(new) - int(old) for old, new in zip(before.groups(), after.groups(), strict=True)] == [0, 0, 1]
+
+
+def test_whoever_holds_a_deciding_office_stands_on_the_home_page() -> None:
+    deciding = _text(_pages()["index.md"]).partition("Who decides")[2]
+    for office in (
+        "President of the United States",
+        "Prime Minister of Canada",
+        "United States Trade Representative",
+        "United States Secretary of Commerce",
+        "Minister responsible for Canada-U.S. Trade",
+    ):
+        assert f", {office}. " in deciding
+
+
+def test_an_event_that_a_template_singles_out_cannot_leave_the_sheet_unnoticed() -> None:
+    found = _edited("content/events.yml", r"\nsection-122-stay:", "\nsection-122-hold:").diagnostics
+    assert [(problem.place.path, problem.rule) for problem in found] == [
+        ("templates/en/laws.md.jinja", "template-error")
+    ]
+
+
+def test_every_figure_of_an_agreement_is_on_its_page() -> None:
+    facts = read_draft(PROJECT.content, PROJECT.seeds).facts
+    wanted = {id for id in facts if re.fullmatch(r"agreements\.cusma\.figures\.[a-z0-9-]+", id)}
+    assert wanted - set(_pages()["agreements/cusma.md"].facts) == set()
+
+
+def test_every_law_that_a_measure_rests_on_is_explained() -> None:
+    html = _pages()["laws.md"].html
+    laws = set(re.findall(r"laws: \[(.*?)\]", PROJECT.content[MEASURES].decode()))
+    for law in {each.strip() for line in laws for each in line.split(",")}:
+        assert f'<h2 id="{law}">' in html
