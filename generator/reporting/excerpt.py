@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from generator.reporting.visible import visible, width
 
-WIDEST = 100
-"""How many columns of a line are shown."""
+WIDEST = 74
+"""How many columns of a line are shown: with the indent and both marks of a cut, those of the narrowest terminal."""
 
 _TAB = "    "
 _CUT = "…"
