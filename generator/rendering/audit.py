@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import states
 from generator.figures.figure import Figure
 from generator.figures.scan import figures_in, keeps_its_meaning
-from generator.figures.typed import UnboundFigure, typed_figures
+from generator.figures.typed import Names, UnboundFigure, typed_figures
 from generator.figures.when import When
 from generator.language import Language
 from generator.model.facts import Fact
@@ -44,7 +44,8 @@ def audit(site: Site, page: Page) -> Iterator[Diagnostic]:
             shown = " ".join(read.text[max(0, bound.start - _BESIDE) : bound.end + _BESIDE].split())
             message = f'On the page "{page.path}" the text "{shown}" does not say what the fact "{bound.fact}" says.'
             yield BoundFigureDiffers.at(place, message, "Print the fact by a hole, and leave its figure as it is.")
-    for _, letters in typed_figures(read.blotted, site.names, page.language):
+    blocks = dict.fromkeys(site.names.blank(read.blotted).split("\n\n"))
+    for letters in (letters for block in blocks for letters in _typed(block, page.language)):
         message = f'On the page "{page.path}" the figure "{letters}" stands for no fact.'
         yield UnboundFigure.at(place, message, "Print it by the hole of a fact.")
 
@@ -58,7 +59,12 @@ def _is_honest(text: str, bound: Bound, fact: Fact | None, language: Language) -
     return _says(letters, fact.value, language) and keeps_its_meaning(text, bound.start, bound.end, language)
 
 
-@lru_cache  # pages repeat figures
+@lru_cache(maxsize=4096)  # pages repeat one another's blocks, such as their notes
+def _typed(block: str, language: Language) -> tuple[str, ...]:
+    return tuple(letters for _, letters in typed_figures(block, Names.of(()), language))
+
+
+@lru_cache(maxsize=4096)  # and figures
 def _says(letters: str, value: Figure | When, language: Language) -> bool:
     """Whether a text states a value, or the year of a date."""
     found = [written.value for written in figures_in(letters, language)]

@@ -1,6 +1,7 @@
 """Figures and dates as a reader of English or French Canada writes them. The only place that knows Babel."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -74,6 +75,7 @@ def figure_text(figure: Figure, language: Language) -> str:
     return _english(figure) if language is Language.ENGLISH else _french(figure)
 
 
+@lru_cache(maxsize=4096)  # pages repeat dates; figures may be equal and yet be written with other zeros
 def when_text(when: When, language: Language) -> str:
     """A date as precise as it is known: `June 4, 2025`, `June 2025`, `2025`."""
     english = language is Language.ENGLISH
