@@ -22,7 +22,7 @@ class Names:
     @classmethod
     def of(cls, names: Iterable[str]) -> "Names":
         """Only names with a figure in them can matter; the longest is tried first."""
-        with_figures = {name for name in names if any(_typed(name, language) for language in Language)}
+        with_figures = {name for name in names for language in Language if any(claims_in(name, language))}
         if not with_figures:
             return cls(None)
         longest_first = sorted(with_figures, key=lambda name: (-len(name), name))
@@ -55,15 +55,18 @@ class UnboundFigure(Rule):
 
 def typed_figures(text: str, names: Names, language: Language) -> Iterator[tuple[int, str]]:
     """Each figure in a text that is not part of a name: its offset, and its letters."""
-    for written in _typed(names.blank(text), language):
-        yield written.start, text[written.start : written.end]
+    for start, letters in claims_in(names.blank(text), language):
+        yield start, text[start : start + len(letters)]
 
 
-def _typed(text: str, language: Language) -> list[Written]:
-    return [written for written in figures_in(text, language) if claims_something(written)]
+def claims_in(text: str, language: Language) -> Iterator[tuple[int, str]]:
+    """Each figure in a text that is more than a small count in words: its offset, and its letters."""
+    for written in figures_in(text, language):
+        if _claims_something(written):
+            yield written.start, text[written.start : written.end]
 
 
-def claims_something(written: Written) -> bool:
+def _claims_something(written: Written) -> bool:
     """Whether it is more than a small count in words, which is how people write and proves itself on the page."""
     value = written.value
     if written.in_digits or not isinstance(value, Figure):

@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import states
 from generator.figures.figure import Figure
 from generator.figures.scan import figures_in, keeps_its_meaning
-from generator.figures.typed import Names, UnboundFigure, typed_figures
+from generator.figures.typed import UnboundFigure, claims_in
 from generator.figures.when import When
 from generator.language import Language
 from generator.model.facts import Fact
@@ -61,7 +61,7 @@ def _is_honest(text: str, bound: Bound, fact: Fact | None, language: Language) -
 
 @lru_cache(maxsize=4096)  # pages repeat one another's blocks, such as their notes
 def _typed(block: str, language: Language) -> tuple[str, ...]:
-    return tuple(letters for _, letters in typed_figures(block, Names.of(()), language))
+    return tuple(letters for _, letters in claims_in(block, language))
 
 
 @lru_cache(maxsize=4096)  # and figures
