@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.figures.figure import Figure
 from generator.figures.when import When
@@ -69,6 +69,8 @@ class Printer:
                 raise TypeError("The sheet leaves this out. Print it only where it is there: {% if … %}.")
             case Mapping():
                 raise TypeError("A collection cannot be printed: print one of the values in it.")
+            case tuple() | list():
+                raise TypeError("A list cannot be printed: print one of the values in it.")
             case _:
                 raise TypeError(f"A {type(value).__name__} cannot be printed: print one of the values in it.")
 
@@ -121,11 +123,11 @@ class Printer:
         text = escaped(self._text.of(value))
         match value:
             case Figure():
-                return Markup('<data value="{}">{}</data>').format(f"{value.amount:f}", text)
+                return Markup(f'<data value="{value.amount:f}">{text}</data>')
             case When():
-                return Markup('<time datetime="{}">{}</time>').format(str(value), text)
+                return Markup(f'<time datetime="{value}">{text}</time>')
             case _:
-                return Markup("<span>{}</span>").format(text)
+                return Markup(f"<span>{text}</span>")
 
     def _unknown(self, fact: Fact, value: Unknown) -> Markup:
         """That it is not known, and when it should be; the note is called once, after the last of it."""
@@ -133,8 +135,8 @@ class Printer:
             return self._called(fact, self._element(value))
         expected = self._site.facts[fact_id(fact.id, "expected")]
         date = self._fact(expected, expected.value)
-        words = (escaped(self._text.word(key)) for key in ("unknown", "expected"))
-        return self._uncalled(fact, Markup("<span>{}</span>, {} {}").format(*words, date))
+        unknown, by = (escaped(self._text.word(key)) for key in ("unknown", "expected"))
+        return self._uncalled(fact, Markup(f"<span>{unknown}</span>, {by} {date}"))
 
     def _disputed(self, fact: Fact, value: Disputed[Any]) -> Markup:
         """Each value with who gives it. Each is a fact of its own, and calls a note of its own."""
@@ -145,20 +147,20 @@ class Printer:
             tellers = self._text.who_says(side.cite)
             self.shown |= dict.fromkeys(teller.id for teller in tellers.values())
             who = escaped(", ".join(tellers))
-            sides.append(Markup('{} <span class="said-by">({})</span>').format(said, who))
-        return self._uncalled(fact, Markup(" {} ").format(escaped(self._text.word("or"))).join(sides))
+            sides.append(Markup(f'{said} <span class="said-by">({who})</span>'))
+        return self._uncalled(fact, Markup(f" {escaped(self._text.word('or'))} ").join(sides))
 
     def _called(self, fact: Fact, inner: Markup) -> Markup:
         """A fact that leads to its note."""
         if not fact.citations:
             return self._uncalled(fact, inner)
-        call = '<a class="fact" data-fact="{}"{}{}>{}<sup data-note data-search-exclude aria-hidden="true">{}</sup></a>'
         number, link = self._call(fact)
-        return Markup(call).format(fact.id, _state(fact), link, inner, number)
+        note = f'<sup data-note data-search-exclude aria-hidden="true">{number}</sup>'
+        return Markup(f'<a class="fact" {_identity(fact)}{link}>{inner}{note}</a>')
 
     def _uncalled(self, fact: Fact, inner: Markup) -> Markup:
         """A fact that leads nowhere, or whose pieces do."""
-        return Markup('<span class="fact" data-fact="{}"{}>{}</span>').format(fact.id, _state(fact), inner)
+        return Markup(f'<span class="fact" {_identity(fact)}>{inner}</span>')
 
     def _prose(self, fact: Fact, prose: Prose) -> Markup:
         pieces = prose.pieces(self.language)
@@ -170,7 +172,7 @@ class Printer:
         if not fact.citations or fact.citations in called:
             return text
         number, link = self._call(fact)
-        return Markup('{}<a class="note"{}><sup data-note data-search-exclude>{}</sup></a>').format(text, link, number)
+        return Markup(f'{text}<a class="note"{link}><sup data-note data-search-exclude>{number}</sup></a>')
 
     def _call(self, fact: Fact) -> tuple[int, Markup]:
         """The number of the note to call, and the attributes that lead there; the first call can be led back to."""
@@ -178,10 +180,11 @@ class Printer:
         is_first = key not in self._notes
         note = Note(len(self._notes) + 1, fact.citations, fact)
         number = self._notes.setdefault(key, note).number
-        link = Markup(' href="#note-{}"').format(number)
-        return number, Markup(' id="call-{}"').format(number) + link if is_first else link
+        back = f' id="call-{number}"' if is_first else ""
+        return number, Markup(f'{back} href="#note-{number}"')
 
 
-def _state(fact: Fact) -> Markup:
-    """The attribute that tells how surely a fact is known, unless a source simply states it."""
-    return Markup("") if fact.state is State.STATED else Markup(' data-state="{}"').format(fact.state)
+def _identity(fact: Fact) -> Markup:
+    """The attributes that tell which fact it is and how surely it is known, unless a source simply states it."""
+    state = "" if fact.state is State.STATED else f' data-state="{fact.state}"'
+    return Markup(f'data-fact="{escape(fact.id)}"{state}')
