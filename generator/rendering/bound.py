@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from generator.figures.figure import Figure
 from generator.figures.when import When
-from generator.model.citation import Part
+from generator.model.citation import Citation, Part
 from generator.model.evidence import EVIDENCE
 from generator.model.facts import Fact, RecordKey, Value, fact_id, step_id
 from generator.model.records.record import History, Record
@@ -84,7 +85,9 @@ class BoundPart:
         name = self._names[key]
         value = getattr(self._part, name)
         to = reference_fields(type(self._part)).get(name)
-        return self._binder.referred(value, to) if to else self._binder.bound(value, fact_id(self.fact_id, key))
+        found = self._binder.referred(value, to) if to else self._binder.bound(value, fact_id(self.fact_id, key))
+        self.__dict__[key] = found  # many pages ask for it, and nothing can change it
+        return found
 
     @property
     def keys(self) -> list[str]:
@@ -141,7 +144,7 @@ class BoundHistory:
     def __init__(self, binder: "Binder", history: History, id: str) -> None:
         self.fact_id = id
         known = [step for step in map(binder.known, history.root) if step]
-        self.steps = [BoundPart(binder, step, step_id(id, step.key)) for step in known]
+        self.steps = tuple(BoundPart(binder, step, step_id(id, step.key)) for step in known)
         """Every step that is known on the day that is shown, those that never took effect among them."""
         self._history = history
         self._day = day = binder.site.view.in_force_on
@@ -173,6 +176,7 @@ class Binder:
         self.collections: Mapping[str, BoundCollection] = {
             name: BoundCollection(self, name, records) for name, records in site.records.items()
         }
+        self._cited: dict[Citation, BoundPart] = {}
 
     @property
     def shown_day(self) -> BoundFact | None:
@@ -206,16 +210,21 @@ class Binder:
                 found = BoundPart(self, value, id)
             case Mapping():
                 known = {key: self.known(item) for key, item in value.items()}
-                found = {key: self.bound(item, f"{id}.{key}") for key, item in known.items() if item is not None}
+                bound = {key: self.bound(item, f"{id}.{key}") for key, item in known.items() if item is not None}
+                found = MappingProxyType(bound)
             case tuple():
-                found = [self.bound(item, f"{id}.{index + 1}") for index, item in enumerate(value)]
+                found = tuple(self.bound(item, f"{id}.{index + 1}") for index, item in enumerate(value))
         return found
 
     def referred(self, value: Any, to: tuple[str, ...]) -> Any:
         """The records that a reference, or a list of them, names."""
         if isinstance(value, tuple):
-            return [self.referred(id, to) for id in value]
+            return tuple(self.referred(id, to) for id in value)
         return next((self.collections[name][value] for name in to if value in self.collections[name]), None)
+
+    def cited(self, citations: tuple[Citation, ...]) -> list[BoundPart]:
+        """The citations of a note. Many notes share one."""
+        return [self._cited.setdefault(each, BoundPart(self, each, "")) for each in citations]
 
     def referrers(self, record: BoundRecord, collection: str) -> list[BoundRecord]:
         """The records of a collection that refer to a record, in the order of the sheet."""

@@ -161,7 +161,7 @@ class _Press:
         for note in self._printer.notes:
             yield {
                 "number": note.number,
-                "citations": self._binder.bound(note.citations, ""),
+                "citations": self._binder.cited(note.citations),
                 "strength": strength(note.citations, self._site.sources, self._site.origins),
                 "arithmetic": self._printer.arithmetic(note.fact),
             }
