@@ -14,6 +14,7 @@ _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_HEADING_ATTR
 _NOTE_CALL = re.compile(r"<sup\b.*?</sup>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _ANCHOR = re.compile(r'<[^>]*\sid="([^"]+)"')
+_HEADING = re.compile(r'<h([1-6])\b[^>]*\sid="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _PARAGRAPH = re.compile(r"<p\b[^>]*>(.*?)</p>", re.DOTALL)
 
 
@@ -31,11 +32,12 @@ class Body:
 
 def convert(markdown: str) -> Body:
     """Make HTML of a page. Headings without an id get one, in the Markdown too, so that any engine agrees."""
-    named = _with_ids(markdown)
+    named, ids = _with_ids(markdown)
     html = pyromark.html(named, options=_OPTIONS)
-    headings = tuple(Heading(level, id, text) for level, id, text, _ in _headings(named) if id)
+    anchors = frozenset(_ANCHOR.findall(html))
     opening = _PARAGRAPH.search(html)
-    return Body(named, html, headings, frozenset(_ANCHOR.findall(html)), _plain(opening[1]) if opening else "")
+    headings = (Heading(int(level), id, _plain(inner)) for level, id, inner in _HEADING.findall(html) if id in ids)
+    return Body(named, html, tuple(headings), anchors, _plain(opening[1]) if opening else "")
 
 
 def slug(text: str) -> str:
@@ -44,18 +46,19 @@ def slug(text: str) -> str:
     return re.sub(r"[\s_-]+", "-", re.sub(r"[^\w\s-]", "", ascii_text)).strip("-").lower() or "section"
 
 
-def _with_ids(markdown: str) -> str:
+def _with_ids(markdown: str) -> tuple[str, set[str]]:
+    """The Markdown with an id for every heading, and the ids."""
     found = list(_headings(markdown))
-    taken = {id for _, id, _, _ in found if id}
+    taken = {id for id, _, _ in found if id}
     source, start, pieces = markdown.encode(), 0, []
-    for _, id, text, at in found:
+    for id, text, at in found:
         if id is None:
             name = _free(slug(text), taken)
             taken.add(name)
             end = source.find(b"\n", at)
             pieces.append(source[start : end if end >= 0 else None].rstrip() + f" {{#{name}}}".encode())
             start = end if end >= 0 else len(source)
-    return b"".join([*pieces, source[start:]]).decode()
+    return b"".join([*pieces, source[start:]]).decode(), taken
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -65,20 +68,20 @@ def _free(name: str, taken: set[str]) -> str:
     return candidate
 
 
-def _headings(markdown: str) -> Iterator[tuple[int, str | None, str, int]]:
-    """Each heading: its level, its id if it has one, its plain text, and the byte at which it starts."""
-    level, id, pieces = 0, None, list[str]()
+def _headings(markdown: str) -> Iterator[tuple[str | None, str, int]]:
+    """Each heading: its id if it has one, its plain text, and the byte at which it starts."""
+    is_inside, id, pieces = False, None, list[str]()
     for event, span in pyromark.events_with_range(markdown, options=_OPTIONS):
         match event:
-            case {"Start": {"Heading": {"level": name, "id": given}}}:
-                level, id, pieces = int(name[1]), given, []
-            case {"Text": str(text)} | {"Code": str(text)} if level:
+            case {"Start": {"Heading": {"id": given}}}:
+                is_inside, id, pieces = True, given, []
+            case {"Text": str(text)} | {"Code": str(text)} if is_inside:
                 pieces.append(escape(text))
-            case {"InlineHtml": str(tag)} if level:
+            case {"InlineHtml": str(tag)} if is_inside:
                 pieces.append(tag)
             case {"End": {"Heading": _}}:
-                yield level, id, _plain("".join(pieces)), span["start"]
-                level = 0
+                yield id, _plain("".join(pieces)), span["start"]
+                is_inside = False
 
 
 def _plain(html: str) -> str:
