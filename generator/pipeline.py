@@ -86,7 +86,7 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
         more += still_more
     problems += more
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
-        problems += [problem for page in pages for problem in audit(site, page)]
+        problems += audit(site, pages)
     return Outcome(pages, in_order(problems), site.settings, annotated)
 
 

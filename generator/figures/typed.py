@@ -22,7 +22,7 @@ class Names:
     @classmethod
     def of(cls, names: Iterable[str]) -> "Names":
         """Only names with a figure in them can matter; the longest is tried first."""
-        with_figures = {name for name in names for language in Language if any(claims_in(name, language))}
+        with_figures = {name for name in names for language in Language if any(_claims_in(name, language))}
         if not with_figures:
             return cls(None)
         longest_first = sorted(with_figures, key=lambda name: (-len(name), name))
@@ -55,11 +55,11 @@ class UnboundFigure(Rule):
 
 def typed_figures(text: str, names: Names, language: Language) -> Iterator[tuple[int, str]]:
     """Each figure in a text that is not part of a name: its offset, and its letters."""
-    for start, letters in claims_in(names.blank(text), language):
+    for start, letters in _claims_in(names.blank(text), language):
         yield start, text[start : start + len(letters)]
 
 
-def claims_in(text: str, language: Language) -> Iterator[tuple[int, str]]:
+def _claims_in(text: str, language: Language) -> Iterator[tuple[int, str]]:
     """Each figure in a text that is more than a small count in words: its offset, and its letters."""
     for written in figures_in(text, language):
         if _claims_something(written):

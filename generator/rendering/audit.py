@@ -5,17 +5,15 @@ the fact says, or in a name that the sheet holds. Words beside a bound figure th
 (`{{ rate }} billion`) are seen too.
 """
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import states
 from generator.figures.figure import Figure
 from generator.figures.scan import figures_in, keeps_its_meaning
-from generator.figures.typed import UnboundFigure, claims_in
+from generator.figures.typed import UnboundFigure, typed_figures
 from generator.figures.when import When
 from generator.language import Language
-from generator.model.facts import Fact
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.read_aloud import Bound, ReadAloud
@@ -35,36 +33,57 @@ class BoundFigureDiffers(Rule):
     name = "bound-figure-differs"
 
 
-def audit(site: Site, page: Page) -> Iterator[Diagnostic]:
-    """What is wrong with the figures of a finished page; the template is the place that is known."""
-    place = Place(page.template)
-    read = ReadAloud(page.html)
-    for bound in read.bound:
-        if not _is_honest(read.text, bound, site.fact(bound.fact), page.language):
-            shown = " ".join(read.text[max(0, bound.start - _BESIDE) : bound.end + _BESIDE].split())
-            message = f'On the page "{page.path}" the text "{shown}" does not say what the fact "{bound.fact}" says.'
-            yield BoundFigureDiffers.at(place, message, "Print the fact by a hole, and leave its figure as it is.")
-    blocks = dict.fromkeys(site.names.blank(read.blotted).split("\n\n"))
-    for letters in (letters for block in blocks for letters in _typed(block, page.language)):
-        message = f'On the page "{page.path}" the figure "{letters}" stands for no fact.'
-        yield UnboundFigure.at(place, message, "Print it by the hole of a fact.")
+def audit(site: Site, pages: Iterable[Page]) -> Iterator[Diagnostic]:
+    """What is wrong with the figures of finished pages; a page's template is the place that is known."""
+    auditor = _Auditor(site)
+    for page in pages:
+        yield from auditor.problems(page)
 
 
-def _is_honest(text: str, bound: Bound, fact: Fact | None, language: Language) -> bool:
-    letters = text[bound.start : bound.end]
-    if fact is None:
-        return False
-    if not isinstance(fact.value, Figure | When):
-        return True
-    return _says(letters, fact.value, language) and keeps_its_meaning(text, bound.start, bound.end, language)
+class _Auditor:
+    """Looks at one page after another. What they repeat, such as their notes, it looks at once."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._typed: dict[tuple[str, Language], tuple[str, ...]] = {}
+        """The figures in a block of text that stand for no fact."""
+        self._says: dict[tuple[str, str, Language], bool] = {}
+        """Whether these letters say what a fact says, by its id."""
+
+    def problems(self, page: Page) -> Iterator[Diagnostic]:
+        place = Place(page.template)
+        read = ReadAloud(page.html)
+        for bound in read.bound:
+            if not self._is_honest(read.text, bound, page.language):
+                shown = " ".join(read.text[max(0, bound.start - _BESIDE) : bound.end + _BESIDE].split())
+                message = (
+                    f'On the page "{page.path}" the text "{shown}" does not say what the fact "{bound.fact}" says.'
+                )
+                yield BoundFigureDiffers.at(place, message, "Print the fact by a hole, and leave its figure as it is.")
+        blocks = dict.fromkeys(read.blotted.split("\n\n"))
+        for letters in (letters for block in blocks for letters in self._typed_in(block, page.language)):
+            said = f'On the page "{page.path}" the figure "{letters}" stands for no fact.'
+            yield UnboundFigure.at(place, said, "Print it by the hole of a fact.")
+
+    def _typed_in(self, block: str, language: Language) -> tuple[str, ...]:
+        key = block, language
+        if key not in self._typed:
+            self._typed[key] = tuple(letters for _, letters in typed_figures(block, self._site.names, language))
+        return self._typed[key]
+
+    def _is_honest(self, text: str, bound: Bound, language: Language) -> bool:
+        """Whether a text says what the fact says that it stands for; a fact in words may stand in any words."""
+        fact, letters = self._site.fact(bound.fact), text[bound.start : bound.end]
+        if fact is None:
+            return False
+        if not isinstance(fact.value, Figure | When):
+            return True
+        key = fact.id, letters, language
+        if key not in self._says:
+            self._says[key] = _says(letters, fact.value, language)
+        return self._says[key] and keeps_its_meaning(text, bound.start, bound.end, language)
 
 
-@lru_cache(maxsize=4096)  # pages repeat one another's blocks, such as their notes
-def _typed(block: str, language: Language) -> tuple[str, ...]:
-    return tuple(letters for _, letters in claims_in(block, language))
-
-
-@lru_cache(maxsize=4096)  # and figures
 def _says(letters: str, value: Figure | When, language: Language) -> bool:
     """Whether a text states a value, or the year of a date."""
     found = [written.value for written in figures_in(letters, language)]
