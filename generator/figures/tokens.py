@@ -5,7 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
-from typing import Generic, TypeVar
+from itertools import filterfalse
+from typing import Generic, NamedTuple, TypeVar
 
 Value_co = TypeVar("Value_co", covariant=True)
 
@@ -30,8 +31,7 @@ class Kind(Enum):
     SIGN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a text that does not come apart."""
 
     kind: Kind
@@ -94,7 +94,7 @@ def key_of(letters: str) -> str:
     if letters.isascii():
         return letters.lower()
     split = unicodedata.normalize("NFKD", letters.translate(_ALIKE).casefold())
-    return "".join(letter for letter in split if not unicodedata.combining(letter))
+    return split if split.isascii() else "".join(filterfalse(unicodedata.combining, split))
 
 
 def _token(match: re.Match[str], numerals: Numerals) -> Token:

@@ -1,7 +1,9 @@
 """A finished page as a reader takes it in: its text, and which stretches of it stand for a fact."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 _TAG = re.compile(r"<!--.*?-->|<(?P<close>/?)(?P<name>[a-zA-Z][\w-]*)(?P<attributes>[^>]*)>", re.DOTALL)
@@ -66,7 +68,7 @@ class ReadAloud:
             self._length += len(text)
 
     def _start(self, name: str, written: str) -> None:
-        attributes = {found["name"]: unescape(found["value"] or "") for found in _ATTRIBUTE.finditer(written)}
+        attributes = _attributes(written)
         if name not in _INLINE:
             self._say(_PARAGRAPH)
         for spoken in _SPOKEN:
@@ -88,3 +90,9 @@ class ReadAloud:
                 self._say(_PARAGRAPH)
             if opened == name:
                 return
+
+
+@lru_cache(maxsize=4096)  # most tags stand on many pages
+def _attributes(written: str) -> Mapping[str, str]:
+    """The attributes of a tag, as they are written in it."""
+    return {found["name"]: unescape(found["value"] or "") for found in _ATTRIBUTE.finditer(written)}

@@ -43,7 +43,7 @@ def broken_links(pages: Sequence[Page], handwritten: frozenset[str]) -> Iterator
     addresses = {*anchors, *map(published, handwritten)}
     for page in pages:
         here = published(page.path)
-        for path, anchor in sorted(set(_links(page.html))):
+        for path, anchor in sorted(_links(page.html)):
             target = _joined(here, path)
             if _names_a_page(path) and target not in addresses:
                 message = f'On the page "{page.path}" a link leads to "{path}", and there is no such page.'
@@ -53,12 +53,10 @@ def broken_links(pages: Sequence[Page], handwritten: frozenset[str]) -> Iterator
                 yield BrokenAnchor.at(Place(page.template), message, "Give the element that it should lead to this id.")
 
 
-def _links(html: str) -> Iterator[tuple[str, str]]:
+def _links(html: str) -> set[tuple[str, str]]:
     """The path and the anchor of every link that stays on the site."""
-    for written in _LINK.findall(html):
-        link = urlsplit(unescape(written))
-        if not link.scheme and not link.netloc:
-            yield link.path, link.fragment
+    links = map(urlsplit, map(unescape, set(_LINK.findall(html))))
+    return {(link.path, link.fragment) for link in links if not link.scheme and not link.netloc}
 
 
 def _names_a_page(path: str) -> bool:
