@@ -24,7 +24,7 @@ class Amounts:
     def at(self, index: int) -> list[Reading[Figure]]:
         """What starts at a token: nothing, an amount, or both ends of a change (`from 25 to 50 per cent`)."""
         if opened := self._words.between.at(self._tokens, index):
-            ends = self._ends(opened[1], self._words.and_)
+            ends = self._ends(self._single(opened[1]), self._words.and_)
             return [replace(_joined(*ends), start=index)] if ends and _is_range(*ends) else []
         exactly = self._words.qualifiers.at(self._tokens, index)
         compared = None if exactly else self._words.comparisons.at(self._tokens, index)
@@ -44,15 +44,16 @@ class Amounts:
         return index > 0 and self._words.from_.at(self._tokens[index - 1 : index], 0) is not None
 
     def _one_or_two(self, start: int, *, is_change: bool) -> list[Reading[Figure]]:
-        ends = self._ends(start, self._words.to)
+        one = self._single(start)
+        ends = self._ends(one, self._words.to)
         if ends is None:
-            one = self._single(start)
             return [one] if one else []
         return [_joined(*ends)] if _is_range(*ends) and not is_change else list(ends)
 
-    def _ends(self, start: int, joint: Phrases[None]) -> tuple[Reading[Figure], Reading[Figure]] | None:
-        """Two amounts with a word or a dash between them, each with what the other says for both."""
-        low = self._single(start)
+    def _ends(
+        self, low: Reading[Figure] | None, joint: Phrases[None]
+    ) -> tuple[Reading[Figure], Reading[Figure]] | None:
+        """An amount and the one that a word or a dash joins to it, each with what the other says for both."""
         joined = joint.at(self._tokens, low.end) if low else None
         if low is None or low.value is None or joined is None or not self._is_a_joint(low.end):
             return None

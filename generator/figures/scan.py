@@ -19,9 +19,9 @@ from generator.figures.vocabulary import Vocabulary
 from generator.figures.when import When, year_in
 from generator.language import Language
 
-_PARAGRAPH = re.compile(r"(?:\S|[^\S\n]|\n(?![^\S\n]*\n))+")
-_LAST = re.compile(r"([^\W\d_]+|[^\w\s])\s*$")
-_FIRST = re.compile(r"\s*-?([^\W\d_]+|[^\w\s])")
+_GAP = re.compile(r"\n(?=[^\S\n]*\n)")
+_BEFORE = re.compile(r"\s*([^\W\d_]+|[^\w\s])")
+_BEHIND = re.compile(r"\s*-?([^\W\d_]+|[^\w\s])")
 _NEAR = 40  # letters beside a figure: more than the longest phrase has
 _VOCABULARIES = {Language.ENGLISH: ENGLISH, Language.FRENCH: FRENCH}
 
@@ -42,18 +42,18 @@ class Written:
 def figures_in(text: str, language: Language) -> Iterator[Written]:
     """Every figure and date in a text, in its order; none overlaps another."""
     words = _VOCABULARIES[language]
-    for paragraph in _PARAGRAPH.finditer(text):
-        if words.trigger.search(key_of(paragraph[0])):
-            yield from _figures_in(paragraph[0], paragraph.start(), words)
+    for offset, paragraph in _paragraphs(text):
+        if words.trigger.search(key_of(paragraph)):
+            yield from _figures_in(paragraph, offset, words)
 
 
 def keeps_its_meaning(text: str, start: int, end: int, language: Language) -> bool:
     """Whether no word beside a figure in a text belongs to it and changes what it says: `{{ rate }} billion`."""
     words = _VOCABULARIES[language]
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    left, right = _LAST.search(before), _FIRST.match(after)
+    left, right = _BEFORE.match(before[::-1]), _BEHIND.match(after)
     ends, starts = words.beside
-    if not ((left and key_of(left[1]) in ends) or (right and key_of(right[1]) in starts)):
+    if not ((left and key_of(left[1][::-1]) in ends) or (right and key_of(right[1]) in starts)):
         return True
     if right and key_of(right[1]) in words.scales.by_first:
         return False  # even where the two make no figure together: `50% billion`
@@ -61,6 +61,15 @@ def keeps_its_meaning(text: str, start: int, end: int, language: Language) -> bo
     found = [each for each in figures_in(f"{before}{text[start:end]}{after}", language) if each.end == at + length]
     is_end_of_range = any(isinstance(each.value, Figure) and each.value.high is not None for each in found)
     return is_end_of_range or any(each.start == at for each in found)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """What stands between one blank line and the next, each with the offset at which it starts."""
+    start = 0
+    for gap in _GAP.finditer(text):
+        yield start, text[start : gap.start()]
+        start = gap.end()
+    yield start, text[start:]
 
 
 def _figures_in(text: str, offset: int, words: Vocabulary) -> Iterator[Written]:

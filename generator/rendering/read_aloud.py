@@ -1,12 +1,12 @@
 """A finished page as a reader takes it in: its text, and which stretches of it stand for a fact."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
-_TAG = re.compile(r"<!--.*?-->|<(?P<close>/?)(?P<name>[a-zA-Z][\w-]*)(?P<attributes>[^>]*)>", re.DOTALL)
+_TAG = re.compile(r"(<!--.*?-->|</?[a-zA-Z][^>]*>)", re.DOTALL)
+_PARTS = re.compile(r"<(?P<close>/?)(?P<name>[\w-]+)(?P<attributes>.*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'\s(?P<name>[\w-]+)(?:="(?P<value>[^"]*)")?')
 _TEXT = ("code", "data", "kbd", "mark", "samp", "small", "span", "sub", "sup", "time", "var")
 _MEANT = ("a", "abbr", "b", "bdi", "cite", "dfn", "em", "i", "q", "strong", "u")
@@ -33,6 +33,22 @@ class Bound:
     """The fact's id."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """What a tag does to a text that is read."""
+
+    name: str
+    closes: bool
+    parts: bool
+    """Whether it ends what is being said."""
+    spoken: tuple[str, ...]
+    """What its attributes say."""
+    silences: bool
+    """Whether nothing in its element is read."""
+    fact: str | None
+    """The id of the fact that its element stands for."""
+
+
 class ReadAloud:
     """Reads a page from tag to tag."""
 
@@ -40,16 +56,14 @@ class ReadAloud:
         self.bound: list[Bound] = []
         self._said: list[str] = []
         self._length = 0
-        self._open: list[tuple[str, bool, str | None, int]] = []
+        self._open: list[tuple[_Tag, int]] = []
         self._silent = 0
-        end = 0
-        for tag in _TAG.finditer(html):
-            self._say(unescape(html[end : tag.start()]))
-            end = tag.end()
-            if tag["name"]:
-                act = self._close if tag["close"] else self._start
-                act(tag["name"].lower(), tag["attributes"])
-        self._say(unescape(html[end:]))
+        for index, piece in enumerate(_TAG.split(html)):
+            if index % 2 == 0:
+                self._say(unescape(piece))
+            elif tag := _tag(piece):
+                act = self._close if tag.closes else self._start
+                act(tag)
         self.text = "".join(self._said)
         """Everything that is read, with a blank line between one block and the next."""
 
@@ -67,32 +81,41 @@ class ReadAloud:
             self._said.append(text)
             self._length += len(text)
 
-    def _start(self, name: str, written: str) -> None:
-        attributes = _attributes(written)
-        if name not in _INLINE:
+    def _start(self, tag: _Tag) -> None:
+        if tag.parts:
             self._say(_PARAGRAPH)
-        for spoken in _SPOKEN:
-            if spoken in attributes:
-                self._say(f"{_PARAGRAPH}{attributes[spoken]}{_PARAGRAPH}")
-        if name not in _VOID:
-            silent = name in _LITERAL or bool(_APART & attributes.keys())
-            self._silent += silent
-            self._open.append((name, silent, attributes.get("data-fact"), self._length))
+        for spoken in tag.spoken:
+            self._say(f"{_PARAGRAPH}{spoken}{_PARAGRAPH}")
+        if tag.name not in _VOID:
+            self._silent += tag.silences
+            self._open.append((tag, self._length))
 
-    def _close(self, name: str, _: str) -> None:
+    def _close(self, tag: _Tag) -> None:
         while self._open:
-            opened, silent, fact, start = self._open.pop()
-            self._silent -= silent
-            is_outermost = not any(each[2] for each in self._open)
-            if fact and is_outermost and self._length > start:
-                self.bound.append(Bound(start, self._length, fact))
-            if opened not in _INLINE:
+            opened, start = self._open.pop()
+            self._silent -= opened.silences
+            is_outermost = not any(each.fact for each, _ in self._open)
+            if opened.fact and is_outermost and self._length > start:
+                self.bound.append(Bound(start, self._length, opened.fact))
+            if opened.parts:
                 self._say(_PARAGRAPH)
-            if opened == name:
+            if opened.name == tag.name:
                 return
 
 
-@lru_cache(maxsize=4096)  # most tags stand on many pages
-def _attributes(written: str) -> Mapping[str, str]:
-    """The attributes of a tag, as they are written in it."""
-    return {found["name"]: unescape(found["value"] or "") for found in _ATTRIBUTE.finditer(written)}
+@lru_cache(maxsize=2**14)  # most tags stand on many pages
+def _tag(written: str) -> _Tag | None:
+    """What a tag does; None for a comment."""
+    parts = _PARTS.fullmatch(written)
+    if parts is None:
+        return None
+    name = parts["name"].lower()
+    attributes = {found["name"]: unescape(found["value"] or "") for found in _ATTRIBUTE.finditer(parts["attributes"])}
+    return _Tag(
+        name=name,
+        closes=bool(parts["close"]),
+        parts=name not in _INLINE,
+        spoken=tuple(attributes[key] for key in _SPOKEN if key in attributes),
+        silences=name in _LITERAL or bool(_APART & attributes.keys()),
+        fact=attributes.get("data-fact"),
+    )
