@@ -20,7 +20,7 @@ _APART = frozenset(("data-note", "data-quote"))
 _SPOKEN = ("alt", "aria-label", "title")
 """Attributes that are read out as text."""
 _PARAGRAPH = "\n\n"
-_BLOT = "\ufffc"
+_BLOT = "\x7f"  # no text may hold it
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,10 @@ class ReadAloud:
 
     @property
     def blotted(self) -> str:
-        """The text with every stretch that stands for a fact blotted out."""
+        """The text with a blot for every stretch that stands for a fact."""
         pieces, end = [], 0
         for each in self.bound:
-            pieces += [self.text[end : each.start], _BLOT * (each.end - each.start)]
+            pieces += [self.text[end : each.start], _BLOT]
             end = each.end
         return "".join([*pieces, self.text[end:]])
 
