@@ -1,5 +1,6 @@
 """The command `explain`: what editors and publishers type. A command a file."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -28,3 +29,9 @@ def main(context: click.Context, project: Path) -> None:
     context.obj = project
     if os.environ.get("NO_COLOR"):
         context.color = False
+
+
+def run() -> None:
+    """Run the command as a program of its own, which is over before there is garbage worth collecting."""
+    gc.disable()
+    main()

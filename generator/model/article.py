@@ -18,6 +18,7 @@ _LETTERS = str.maketrans(
 )
 _WORD = r"[\w\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 """A letter of a word, or an accent, which belongs to the letter before it."""
+_LETTER = re.compile(_WORD)
 # A letter with the marks that may join it under NFC. Nothing joins a letter of ASCII from before, and no white space.
 _JOINED = re.compile(r"\s+|[^\s\x80-\U0010ffff]?[^\s\x00-\x7f]*")
 
@@ -136,10 +137,16 @@ class Article:
 
     def spans(self, quote: str) -> tuple[Span, ...]:
         """Wherever the quote stands, letter for letter and in whole words, under the normalisation."""
-        if not re.search(r"\w", quote):
-            return ()
-        found = re.finditer(rf"(?<!{_WORD}){re.escape(normalised(quote))}(?!{_WORD})", self.normal)
-        return tuple(Span(*match.span()) for match in found)
+        return tuple(self._spans(normalised(quote))) if re.search(r"\w", quote) else ()
+
+    def _spans(self, words: str) -> Iterator[Span]:
+        start = self.normal.find(words)
+        while start >= 0:
+            end = start + len(words)
+            is_whole = not _LETTER.match(self.normal[start - 1 : start]) and not _LETTER.match(self.normal, end)
+            if is_whole:
+                yield Span(start, end)
+            start = self.normal.find(words, end if is_whole else start + 1)
 
     def occurrences(self, quote: str) -> int:
         """How often the quote occurs, letter for letter and in whole words, under the normalisation."""

@@ -77,12 +77,12 @@ class Wording:
 
     def runs(self, text: str) -> Iterator[Run]:
         """Every run of words in a text that is a passage, each as long as it goes."""
-        words = words_of(text)
-        spots = enumerate(map(self._spots.get, shingles([word.folded for word in words], FREE + 1)))
+        folded = [_folded(letters) for letters in _WORD.findall(text)]
+        spots = enumerate(map(self._spots.get, shingles(folded, FREE + 1)))
         for is_passage, group in groupby(spots, key=lambda spot: spot[1] is not None):
             if is_passage:
                 found = [(index, spot) for index, spot in group if spot]
-                yield _run(text, words[found[0][0] : found[-1][0] + FREE + 1], found[0][1])
+                yield _run(text, words_of(text)[found[0][0] : found[-1][0] + FREE + 1], found[0][1])
 
     def published_in(self, text: str) -> str | None:
         """The path of the article that a text holds, whole or for the most part."""

@@ -115,8 +115,9 @@ class _Builder:
 
     def _check_letters(self, event: yaml.ScalarEvent) -> None:
         """What cannot be seen in the file: letters that escapes stand for, and where a text ends."""
-        for _, rule, message, _ in unreadable(event.value):
-            self.problems.append(rule.at(self._place(event), message, "Delete the escape that stands for it."))
+        if event.style == '"':
+            for _, rule, message, _ in unreadable(event.value):
+                self.problems.append(rule.at(self._place(event), message, "Delete the escape that stands for it."))
         is_plain = event.value and not event.style
         if is_plain and (comment := _COMMENT.match(self.lines.text, _mark(event.end_mark).index)):
             place = self.lines.place(comment.end() - 1)

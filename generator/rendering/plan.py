@@ -7,6 +7,7 @@ record of the collection `people` that has no template of its own name.
 import posixpath
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from generator.language import Language
@@ -60,6 +61,7 @@ def published(path: str) -> str:
     return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
 
 
+@lru_cache(maxsize=2**14)  # a page leads to the same places again and again
 def relative(target: str, from_page: str) -> str:
     """The address of a target as a link on a page, both below the root of the site."""
     path, mark, anchor = target.partition("#")
