@@ -25,7 +25,7 @@ class Amounts:
         """What starts at a token: nothing, an amount, or both ends of a change (`from 25 to 50 per cent`)."""
         if opened := self._words.between.at(self._tokens, index):
             ends = self._ends(self._single(opened[1]), self._words.and_)
-            return [replace(_joined(*ends), start=index)] if ends and _is_range(*ends) else []
+            return [_joined(*ends)._replace(start=index)] if ends and _is_range(*ends) else []
         exactly = self._words.qualifiers.at(self._tokens, index)
         compared = None if exactly else self._words.comparisons.at(self._tokens, index)
         qualifier, start = exactly or compared or (Qualifier.EXACT, index)
@@ -78,7 +78,7 @@ class Amounts:
         if number is None:
             return None
         if number.value is None or number.value.unit is Unit.ORDINAL:
-            return replace(number, start=start) if index == start else None
+            return number._replace(start=start) if index == start else None
         found = self._completed(number, before)
         if found is None or found.value is None:
             return found
@@ -112,15 +112,15 @@ class Amounts:
         tokens, words, end = self._tokens, self._words, number.end
         value = replace(_value(number), currency=before)
         if value.parts > 1:
-            return replace(number, value=value)
+            return number._replace(value=value)
         if before is None and (both := words.scaled_currencies_after.at(tokens, end)):
             (scale, currency), end = both
-            return replace(number, value=replace(value, scale=scale, currency=currency), end=end)
+            return number._replace(value=replace(value, scale=scale, currency=currency), end=end)
         attached = words.attached_scales.at(tokens, end) if before and end > number.start else None
         touching = attached if attached and tokens[end - 1].touches(tokens[end]) else None
         if found := touching or words.scales.at(tokens, past_hyphen(tokens, end)):
-            return replace(number, value=replace(value, scale=found[0]), end=found[1])
-        return replace(number, value=value)
+            return number._replace(value=replace(value, scale=found[0]), end=found[1])
+        return number._replace(value=value)
 
     def _counted_in(self, scaled: Reading[Figure]) -> Reading[Figure]:
         """A scaled number with its unit or its dollars; per cent of millions are nothing."""
@@ -130,12 +130,12 @@ class Amounts:
         if value.currency in (None, Currency.UNSAID) and (
             dollars := self._words.currencies_after.at(self._tokens, index)
         ):
-            return replace(scaled, value=replace(value, currency=dollars[0]), end=dollars[1])
+            return scaled._replace(value=replace(value, currency=dollars[0]), end=dollars[1])
         unit = self._words.units.at(self._tokens, index)
         if value.currency or unit is None:
             return scaled
         is_nonsense = unit[0] is Unit.PERCENT and value.scale is not Scale.ONE
-        return replace(scaled, value=None if is_nonsense else replace(value, unit=unit[0]), end=unit[1])
+        return scaled._replace(value=None if is_nonsense else replace(value, unit=unit[0]), end=unit[1])
 
     def _means_a_number(self, number: Reading[Figure], whole: Reading[Figure]) -> bool:
         """Whether a word for a number is one here, and not an article or a pronoun."""
@@ -167,7 +167,7 @@ def _shared(low: Reading[Figure], high: Reading[Figure]) -> tuple[Reading[Figure
         other = replace(other, currency=one.currency)
     if one.scale is Scale.ONE and one.number < other.number:
         one = replace(one, scale=other.scale)
-    return replace(low, value=one), replace(high, value=other)
+    return low._replace(value=one), high._replace(value=other)
 
 
 def _is_range(low: Reading[Figure], high: Reading[Figure]) -> bool:

@@ -37,7 +37,7 @@ class Numbers:
         half = self._words.halves.at(self._tokens, reading.end)
         if half is None or reading.value is None:
             return reading
-        return replace(reading, value=replace(reading.value, number=reading.value.number + _HALF), end=half[1])
+        return reading._replace(value=replace(reading.value, number=reading.value.number + _HALF), end=half[1])
 
     def _numeral(self, index: int) -> Reading[Figure]:
         token, before, after = self._tokens[index], self._touching(index, -1), self._touching(index, 1)

@@ -50,8 +50,7 @@ class Token(NamedTuple):
         return self.end == later.start
 
 
-@dataclass(frozen=True, slots=True)
-class Reading(Generic[Value_co]):
+class Reading(NamedTuple, Generic[Value_co]):
     """What stands from one token up to another."""
 
     value: Value_co | None

@@ -47,8 +47,6 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> None:
         match event:
-            case yaml.DocumentStartEvent():
-                self._start_document(event)
             case yaml.ScalarEvent():
                 self._check_marks(event)
                 self._check_letters(event)
@@ -66,6 +64,8 @@ class _Builder:
             case yaml.CollectionEndEvent():
                 place, is_mapping, items = self._open.pop()
                 self._put(self._mapping(place, items) if is_mapping else self._sequence(place, items))
+            case yaml.DocumentStartEvent():
+                self._start_document(event)
 
     def _start_document(self, event: yaml.Event) -> None:
         self._documents += 1
