@@ -96,6 +96,14 @@ def test_on_an_earlier_day_the_timeline_ends_there() -> None:
     assert re.findall(r'<p class="when">.*?datetime="([\d-]+)"', scheduled) == ["2036-07-01"]
 
 
+@pytest.mark.parametrize("day", ["2025-03-11", "2025-10-06"])
+def test_no_figure_of_a_later_time_stands_among_what_is_at_stake(day: str) -> None:
+    tables = [table for page in _outcome(day).pages for table in page.html.split('<table class="sizes">')[1:]]
+    periods = [found for table in tables for found in re.findall(r'datetime="([\d-]+)"', table.split("</table>")[0])]
+    assert periods
+    assert max(periods) <= day
+
+
 def test_whos_who_shows_the_offices_of_the_day() -> None:
     before, after = (Shown(_page(day, "people/index.md").html).text for day in ("2025-03-13", "2025-03-14"))
     assert "Justin Trudeau Prime Minister of Canada Was" in before

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.model.records.event import Event
 from generator.model.records.person import Office
-from generator.model.records.record import History, Status, Step
+from generator.model.records.record import History, Size, Status, Step
 
 DAYS = st.dates(date(2025, 1, 1), date(2025, 3, 1))
 
@@ -98,3 +98,23 @@ def test_an_office_on_a_day(day: date, known: tuple[str | None, str | None] | No
     office = Office.model_validate(TERM).known_on(day)
     told = office and (office.until and str(office.until), office.seen and str(office.seen.on))
     assert told == known
+
+
+SIZE = {"what": "Exports of widgets", "value": "C$20 million"}
+
+
+@pytest.mark.parametrize(
+    ("written", "day", "is_known"),
+    [
+        ({}, date(1900, 1, 1), True),
+        ({"period": "2025-06-04"}, date(2025, 6, 3), False),
+        ({"period": "2025-06-04"}, date(2025, 6, 4), True),
+        ({"period": "2025-06"}, date(2025, 6, 29), False),
+        ({"period": "2025-06"}, date(2025, 6, 30), True),
+        ({"period": "2024"}, date(2025, 1, 1), True),
+    ],
+)
+def test_a_figure_of_a_time_that_has_not_passed_is_not_known(
+    written: dict[str, str], day: date, *, is_known: bool
+) -> None:
+    assert bool(Size.model_validate(SIZE | written).known_on(day)) is is_known

@@ -46,6 +46,10 @@ class Size(Told):
     period: CitableWhen | None = None
     """The time that the figure is about."""
 
+    def known_on(self, day: datetime.date) -> Self | None:
+        """The figure once the time that it is about has passed, if it is about one."""
+        return self if self.period is None or self.period.last_day <= day else None
+
 
 class Status(StrEnum):
     """Whether a step of a history ever took effect."""
