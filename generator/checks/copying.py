@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator.checks.texts import texts_in
-from generator.diagnostics import Diagnostic, Place, Rule
+from generator.diagnostics import Diagnostic, Lines, Place, Rule
 from generator.model.draft import Draft
 from generator.model.wording import FREE, Run, Wording
 
@@ -42,8 +42,9 @@ def check_copies(draft: Draft) -> Iterator[Diagnostic]:
 def check_copies_in_pages(pages: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
     """Every template and every page written by hand: its prose, with all else blanked out, by its path."""
     for path, prose in pages.items():
+        lines = Lines(path, prose)
         for run in wording.runs(prose):
-            yield _copied(run, Place.at(path, prose, run.start))
+            yield _copied(run, lines.place(run.start))
 
 
 def check_publishes_no_article(files: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
