@@ -24,7 +24,7 @@ from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
 from generator.reading.places import SheetPlaces
 from generator.reading.yaml_nodes import Scalar, scalars
-from generator.rendering.bound import BoundFact
+from generator.rendering.bound_fact import BoundFact
 from generator.rendering.granted import check_granted
 from generator.rendering.printer import Printer
 from generator.rendering.read_aloud import ReadAloud

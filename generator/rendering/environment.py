@@ -7,7 +7,8 @@ from typing import Any
 import jinja2
 
 from generator.diagnostics import Diagnostic, Place, did_you_mean
-from generator.rendering.bound import BoundFact, BoundPart
+from generator.rendering.bound import BoundPart
+from generator.rendering.bound_fact import BoundFact
 from generator.rendering.template_rules import Refusal, TemplateError
 
 FOLDER = "templates"

@@ -7,7 +7,8 @@ from generator.model.facts import Fact, fact_id
 from generator.model.records.event import EventStatus
 from generator.model.references import parts_in
 from generator.model.values import Unknown
-from generator.rendering.bound import Binder, BoundFact, BoundPart, BoundRecord
+from generator.rendering.bound import Binder, BoundPart, BoundRecord
+from generator.rendering.bound_fact import BoundFact
 
 SCHEDULED = "scheduled"
 _LABELS = ("what", "title", "instrument", "scope")

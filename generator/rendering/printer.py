@@ -20,7 +20,8 @@ from generator.model.formula import Named, pieces_of
 from generator.model.site import Site
 from generator.model.text import Hole, Name, Prose, Statement
 from generator.model.values import Disputed, Unknown
-from generator.rendering.bound import BoundClaim, BoundFact, BoundHistory, BoundPart
+from generator.rendering.bound import BoundHistory, BoundPart
+from generator.rendering.bound_fact import BoundClaim, BoundFact
 from generator.rendering.escaping import escaped
 from generator.rendering.plain_text import PlainText
 
@@ -93,11 +94,15 @@ class Printer:
         pieces = pieces_of(fact.derivation.formula)
         formula = [self._operand(piece) if isinstance(piece, Named) else escaped(piece) for piece in pieces]
         sign = " ≈ " if fact.derivation.is_rounded else " = "
-        return Markup("").join([*formula, sign, self._uncalled(fact, self._element(fact.value))])
+        return Markup("").join([*formula, sign, self._term(fact)])
 
     def _operand(self, named: Named) -> Markup:
         fact = self._site.facts[named.fact]
         self.shown[fact.id] = None
+        return self._term(fact)
+
+    def _term(self, fact: Fact) -> Markup:
+        """A value as a term of arithmetic."""
         return self._uncalled(fact, self._element(fact.value))
 
     def _fact(self, fact: Fact, value: Value) -> Markup:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.rendering.bound import BoundFact, BoundPart, BoundRecord
+from generator.rendering.bound import BoundPart, BoundRecord
+from generator.rendering.bound_fact import BoundFact
 
 _MONTHS = 3
 
