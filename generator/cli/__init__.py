@@ -32,6 +32,9 @@ def main(context: click.Context, project: Path) -> None:
 
 
 def run() -> None:
-    """Run the command as a program of its own, which is over before there is garbage worth collecting."""
+    """Run the command as a program of its own, which is over before there is garbage worth looking for."""
     gc.disable()
-    main()
+    try:
+        main()
+    finally:
+        gc.freeze()  # nor at the end

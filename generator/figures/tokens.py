@@ -99,12 +99,12 @@ def key_of(letters: str) -> str:
 def _token(match: re.Match[str], numerals: Numerals) -> Token:
     letters, start, end = match[0], match.start(), match.end()
     match match.lastgroup:
+        case "word":
+            return Token(Kind.WORD, letters, key_of(letters), start, end)
         case "read":
             return Token(Kind.NUMERAL, letters, letters, start, end, numerals.number(letters))
         case "unread":
             return Token(Kind.NUMERAL, letters, letters, start, end)
-        case "word":
-            return Token(Kind.WORD, letters, key_of(letters), start, end)
         case "gap":
             return Token(Kind.SIGN, letters, BREAK, start, end)
         case _:

@@ -6,7 +6,7 @@ construction of objects, and a mark for everything.
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import yaml
 
@@ -50,8 +50,8 @@ class _Builder:
             case yaml.ScalarEvent():
                 self._check_marks(event)
                 self._check_letters(event)
-                start, end = _mark(event.start_mark), _mark(event.end_mark)
-                self._put(Scalar(event.value, self._place(event), start.index, end.index))
+                start, end = _offset(event.start_mark), _offset(event.end_mark)
+                self._put(Scalar(event.value, self.lines.place(start), start, end))
             case yaml.AliasEvent():
                 self._say(rules.Alias, event, f"The alias *{event.anchor} stands for a value written elsewhere.")
                 self._put(Scalar(event.anchor or "", self._place(event), 0, 0))
@@ -119,7 +119,7 @@ class _Builder:
             for _, rule, message, _ in unreadable(event.value):
                 self.problems.append(rule.at(self._place(event), message, "Delete the escape that stands for it."))
         is_plain = event.value and not event.style
-        if is_plain and (comment := _COMMENT.match(self.lines.text, _mark(event.end_mark).index)):
+        if is_plain and (comment := _COMMENT.match(self.lines.text, _offset(event.end_mark))):
             place = self.lines.place(comment.end() - 1)
             message = "What follows this # is a comment, and no part of the text before it."
             hint = "Put quotation marks round the text, or the comment on a line of its own."
@@ -130,12 +130,13 @@ class _Builder:
         self.problems.append(rule.at(self._place(event), message, hints.get(rule, "")))
 
     def _place(self, event: yaml.Event) -> Place:
-        return self.lines.place(_mark(event.start_mark).index)  # not its line: to libyaml, U+2028 ends one too
+        return self.lines.place(_offset(event.start_mark))  # not its line: to libyaml, U+2028 ends one too
 
 
-def _mark(mark: Any) -> yaml.Mark:
-    """A mark that the parser always sets, although its type does not say so."""
-    return cast("yaml.Mark", mark)
+def _offset(mark: Any) -> int:
+    """Where in the text a mark is, which the parser always sets, although its type does not say so."""
+    offset: int = mark.index
+    return offset
 
 
 def _conflict_markers(lines: Lines) -> Iterator[Diagnostic]:

@@ -75,7 +75,7 @@ def figure_text(figure: Figure, language: Language) -> str:
     return _english(figure) if language is Language.ENGLISH else _french(figure)
 
 
-@lru_cache(maxsize=4096)  # pages repeat dates; figures may be equal and yet be written with other zeros
+@lru_cache(maxsize=4096)  # pages repeat dates
 def when_text(when: When, language: Language) -> str:
     """A date as precise as it is known: `June 4, 2025`, `June 2025`, `2025`."""
     english = language is Language.ENGLISH
@@ -86,9 +86,13 @@ def when_text(when: When, language: Language) -> str:
 
 def number_text(number: Decimal, language: Language) -> str:
     """A number with its thousands set off, and exactly the decimals it was written with."""
-    exponent = number.as_tuple().exponent
-    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
-    return format_decimal(number, "#,##0" + ("." + "0" * decimals if decimals else ""), _LOCALES[language])
+    return _number_text(f"{number:f}", language)
+
+
+@lru_cache(maxsize=4096)  # pages repeat numbers; equal ones may be written with other zeros
+def _number_text(digits: str, language: Language) -> str:
+    decimals = len(digits.partition(".")[2])
+    return format_decimal(Decimal(digits), "#,##0" + ("." + "0" * decimals if decimals else ""), _LOCALES[language])
 
 
 def _english(figure: Figure) -> str:

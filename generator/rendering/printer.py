@@ -182,11 +182,11 @@ class Printer:
     def _call(self, fact: Fact) -> tuple[int, Markup]:
         """The number of the note to call, and the attributes that lead there; the first call can be led back to."""
         key = (fact.citations, fact.derivation)
-        is_first = key not in self._notes
-        note = Note(len(self._notes) + 1, fact.citations, fact)
-        number = self._notes.setdefault(key, note).number
-        back = f' id="call-{number}"' if is_first else ""
-        return number, Markup(f'{back} href="#note-{number}"')
+        if note := self._notes.get(key):
+            return note.number, Markup(f' href="#note-{note.number}"')
+        number = len(self._notes) + 1
+        self._notes[key] = Note(number, fact.citations, fact)
+        return number, Markup(f' id="call-{number}" href="#note-{number}"')
 
 
 def _identity(fact: Fact) -> Markup:

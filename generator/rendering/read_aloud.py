@@ -94,8 +94,7 @@ class ReadAloud:
         while self._open:
             opened, start = self._open.pop()
             self._silent -= opened.silences
-            is_outermost = not any(each.fact for each, _ in self._open)
-            if opened.fact and is_outermost and self._length > start:
+            if opened.fact and self._length > start and not any(outer.fact for outer, _ in self._open):
                 self.bound.append(Bound(start, self._length, opened.fact))
             if opened.parts:
                 self._say(_PARAGRAPH)
