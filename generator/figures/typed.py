@@ -22,7 +22,7 @@ class Names:
     @classmethod
     def of(cls, names: Iterable[str]) -> "Names":
         """Only names with a figure in them can matter; the longest is tried first."""
-        with_figures = {name for name in names for language in Language if any(_claims_in(name, language))}
+        with_figures = {name for name in names if any(any(_claims_in(name, language)) for language in Language)}
         if not with_figures:
             return cls(None)
         longest_first = sorted(with_figures, key=lambda name: (-len(name), name))

@@ -69,6 +69,7 @@ def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        optimized=False,  # most templates are rendered once or a few times: what it gains is less than it takes
     )
 
 
