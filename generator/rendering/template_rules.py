@@ -78,9 +78,11 @@ class BrokenAnchor(Rule):
 
 
 class UnusedRecord(Rule):
-    """Every record of the sheet appears on some page.
+    """Every record of the sheet appears on some page, and something rests on every source.
 
     A record that no page shows is either forgotten in a template or not needed. Show it, or remove it.
+    A source that nothing cites proves nothing, although a list of all sources shows it. Cite it, or remove
+    it. An article in `seeds/` keeps its source, cited or not.
     """
 
     name = "unused-record"

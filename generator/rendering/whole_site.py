@@ -74,10 +74,15 @@ def _joined(here: str, path: str) -> str:
 
 
 def unused_records(site: Site, pages: Sequence[Page]) -> Iterator[Diagnostic]:
-    """Records that no page shows."""
+    """Records that no page shows, and sources that nothing rests on, which a list of all sources may show."""
     shown = {record_of(fact) for page in pages for fact in page.facts}
     for collection, records in site.records.items():
         for id in records:
             if (collection, id) not in shown:
                 message = f'No page shows the record "{id}".'
                 yield UnusedRecord.at(site.places.of_key((collection, id)), message, "Show it, or remove it.")
+    for id, source in site.sources.items():
+        key = "sources", id
+        if key in shown and key not in site.referrers and not source.article:
+            message = f'Nothing in the sheet rests on the source "{id}".'
+            yield UnusedRecord.at(site.places.of_key(key), message, "Cite it, or remove it.")
