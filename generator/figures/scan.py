@@ -20,7 +20,7 @@ from generator.figures.when import When, year_in
 from generator.language import Language
 
 _GAP = re.compile(r"\n(?=[^\S\n]*\n)")
-_BEFORE = re.compile(r"\s*([^\W\d_]+|[^\w\s])")
+_BEFORE = re.compile(r"\s*([^\W\d_]+|[^\w\s])")  # of letters read backwards
 _BEHIND = re.compile(r"\s*-?([^\W\d_]+|[^\w\s])")
 _NEAR = 40  # letters beside a figure: more than the longest phrase has
 _VOCABULARIES = {Language.ENGLISH: ENGLISH, Language.FRENCH: FRENCH}

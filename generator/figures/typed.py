@@ -55,15 +55,12 @@ class UnboundFigure(Rule):
 
 def typed_figures(text: str, names: Names, language: Language) -> Iterator[tuple[int, str]]:
     """Each figure in a text that is not part of a name: its offset, and its letters."""
-    for start, letters in _claims_in(names.blank(text), language):
-        yield start, text[start : start + len(letters)]
+    for written in _claims_in(names.blank(text), language):
+        yield written.start, text[written.start : written.end]
 
 
-def _claims_in(text: str, language: Language) -> Iterator[tuple[int, str]]:
-    """Each figure in a text that is more than a small count in words: its offset, and its letters."""
-    for written in figures_in(text, language):
-        if _claims_something(written):
-            yield written.start, text[written.start : written.end]
+def _claims_in(text: str, language: Language) -> Iterator[Written]:
+    return filter(_claims_something, figures_in(text, language))
 
 
 def _claims_something(written: Written) -> bool:
