@@ -7,7 +7,7 @@ from enum import StrEnum
 from generator.model.article import Article
 from generator.model.citation import Citation
 from generator.model.records.source import Source, SourceKind
-from generator.model.wording import shingles, words_of
+from generator.model.wording import folded_words, shingles
 
 _LENGTH = 5
 """How many words make a passage."""
@@ -82,7 +82,7 @@ def same_reports(articles: Mapping[str, Article]) -> Mapping[str, str]:
 def _passages(article: Article) -> frozenset[str]:
     """Every five words in a row, or all the words if there are no more."""
     texts = (sentence.text for paragraph in article.paragraphs for sentence in paragraph)
-    words = [word.folded for text in texts for word in words_of(text)]
+    words = [word for text in texts for word in folded_words(text)]
     return frozenset(shingles(words, min(_LENGTH, len(words)) or 1))
 
 

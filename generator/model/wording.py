@@ -77,8 +77,7 @@ class Wording:
 
     def runs(self, text: str) -> Iterator[Run]:
         """Every run of words in a text that is a passage, each as long as it goes."""
-        folded = [_folded(letters) for letters in _WORD.findall(text)]
-        spots = enumerate(map(self._spots.get, shingles(folded, FREE + 1)))
+        spots = enumerate(map(self._spots.get, shingles(folded_words(text), FREE + 1)))
         for is_passage, group in groupby(spots, key=lambda spot: spot[1] is not None):
             if is_passage:
                 found = [(index, spot) for index, spot in group if spot]
@@ -86,7 +85,7 @@ class Wording:
 
     def published_in(self, text: str) -> str | None:
         """The path of the article that a text holds, whole or for the most part."""
-        folded = [word.folded for word in words_of(text)]
+        folded = folded_words(text)
         held: dict[str, set[int]] = {}
         for spot in filter(None, map(self._spots.get, shingles(folded, FREE + 1))):
             held.setdefault(spot.article, set()).add(spot.number)
@@ -98,6 +97,11 @@ class Wording:
 def words_of(text: str) -> list[Word]:
     """The words of a text. Spaces, dashes and strokes part words; no other mark does."""
     return [Word(_folded(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text as they are compared, without their places."""
+    return [_folded(letters) for letters in _WORD.findall(text)]
 
 
 def shingles(words: list[str], length: int) -> Iterator[str]:
