@@ -178,7 +178,8 @@ class Binder:
 
     def cited(self, citations: tuple[Citation, ...]) -> list[BoundPart]:
         """The citations of a note. Many notes share one."""
-        return [self._cited.setdefault(each, BoundPart(self, each, "")) for each in citations]
+        self._cited |= {each: BoundPart(self, each, "") for each in citations if each not in self._cited}
+        return [self._cited[each] for each in citations]
 
     def referrers(self, record: BoundRecord, collection: str) -> list[BoundRecord]:
         """The records of a collection that refer to a record, in the order of the sheet."""
