@@ -56,10 +56,8 @@ class _Auditor:
         for bound in read.bound:
             if not self._is_honest(read.text, bound, page.language):
                 shown = " ".join(read.text[max(0, bound.start - _BESIDE) : bound.end + _BESIDE].split())
-                message = (
-                    f'On the page "{page.path}" the text "{shown}" does not say what the fact "{bound.fact}" says.'
-                )
-                yield BoundFigureDiffers.at(place, message, "Print the fact by a hole, and leave its figure as it is.")
+                said = f'On the page "{page.path}" the text "{shown}" does not say what the fact "{bound.fact}" says.'
+                yield BoundFigureDiffers.at(place, said, "Print the fact by a hole, and leave its figure as it is.")
         blocks = dict.fromkeys(read.blotted.split("\n\n"))
         for letters in (letters for block in blocks for letters in self._typed_in(block, page.language)):
             said = f'On the page "{page.path}" the figure "{letters}" stands for no fact.'
