@@ -46,9 +46,14 @@ def test_the_home_page_alone_tells_what_pays_how_much_what_cusma_spares_what_the
 ):
     text = _text(_pages()["index.md"])
     for said in (
-        "CUSMA does not lift: steel (50%), aluminum (50%), ",
-        "lifts part of the duty on cars and light trucks (25%)",
-        "Goods that meet its rules do not pay the U.S. temporary import surcharge.",
+        "whether or not they meet the rules of CUSMA",
+        "Among them are steel (50%), aluminum (50%), ",
+        "Of cars and light trucks (25%) and medium and heavy trucks (25%), those that meet the rules pay on only part",
+        "Most other goods pay nothing if they meet the rules, and otherwise the U.S. temporary import surcharge: 10%",
+        "Machines and other listed goods made of steel, aluminum or copper 25% April 6, 2026 The same rate",
+        "Auto parts 25% May 3, 2025 Nothing",
+        "Energy, vehicles, certain minerals and fertilizers are among those left out.",
+        "A vehicle that meets the CUSMA rules pays only on the share of its value that was not made in",
         "At the review of July 1, 2026 the United States did not agree to extend it",
         "rest on an official text",
     ):
@@ -69,14 +74,14 @@ def test_every_page_says_the_rate_of_its_day(day: str, rate: str) -> None:
 def test_a_charge_that_ends_leaves_the_table_and_is_told_among_the_last_changes() -> None:
     pages = generate(PROJECT, Asked(date(2026, 2, 24))).pages
     home = _text(next(page for page in pages if page.path == "index.md"))
-    table, changes = home.partition("What pays how much today")[2].split("What changed last")
+    table, changes = home.partition("What pays how much today")[2].split("Which rates changed last")
     assert "U.S. emergency tariff on Canada" not in table
     assert "U.S. emergency tariff on Canada February 24, 2026 35% ended" in changes
 
 
 def test_a_duty_that_cusma_lifts_moves_to_another_sentence_and_table() -> None:
     edited = _edited(MEASURES, r"(us-copper:.*?treatment: )not-exempt", r"\1partly-exempt")
-    assert "part of the duty on copper goods (50%)" in _of(edited, "index.md")
+    assert "Of copper pipes, wire and other part-made copper goods (50%)" in _of(edited, "index.md")
     cusma = next(page for page in edited.pages if page.path == "agreements/cusma.md").html
     assert "#us-copper" in cusma.partition('id="partly-exempt"')[2].partition('id="not-exempt"')[0]
 
@@ -87,7 +92,7 @@ def test_a_sector_that_pays_nothing_of_its_own_is_named_below_the_table() -> Non
         r"\ncopper:",
         "\nshoes:\n  name: Shoes\n  covers: Shoes.\n  answer: None.\n  cite: gac-softwood-recent\n\ncopper:",
     )
-    assert re.search(r"No U\.S\. duty of its own is in force on [^.]*\bShoes\b", _of(edited, "index.md"))
+    assert re.search(r"no U\.S\. duty in force is aimed at these sectors: [^.]*\bShoes\b", _of(edited, "index.md"))
     assert "No U.S. duty on this sector alone is in the fact sheet." in _of(edited, "sectors/shoes.md")
 
 

@@ -73,6 +73,8 @@ class Step(Told):
     announced: WhenValue | None = None
     """When it was made known."""
     status: Status = Status.APPLIED
+    replaces: ProseField | None = None
+    """What was charged on the same goods until then, where no earlier step of this history tells it."""
     instrument: NameField | None = None
     """The legal text that sets it."""
     scope: ProseField | None = None
