@@ -21,7 +21,7 @@ def add_page(page: Page, title: str | None, files: Files, config: MkDocsConfig) 
 
 def add_annotated_page(page: Page, files: Files, config: MkDocsConfig) -> None:
     """Add a page that is for the editor alone: no build publishes it."""
-    AnnotatedPage(page, None, _file(page, files, config, InclusionLevel.DRAFT), config)
+    ExplainerPage(page, None, _file(page, files, config, InclusionLevel.DRAFT), config)
 
 
 class ExplainerPage(MkDocsPage):
@@ -36,21 +36,14 @@ class ExplainerPage(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the Markdown and what goes with it from the made page."""
         self.markdown, self.meta = self._made.markdown, dict(front_matter(self._made))
+        if not self._made.is_listed:
+            self.meta |= {"robots": "noindex", "search": {"exclude": True}}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the HTML from the made page."""
         self.content = self._made.html
         self.toc = get_toc(_tokens(list(self._made.headings)))
         self.present_anchor_ids = set(self._made.anchors)
-
-
-class AnnotatedPage(ExplainerPage):
-    """A page for the editor alone: no search finds it, not even that of the preview."""
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """Take the Markdown and what goes with it, and keep all of it to oneself."""
-        super().read_source(config)
-        self.meta = {**self.meta, "robots": "noindex", "search": {"exclude": True}}
 
 
 def _file(page: Page, files: Files, config: MkDocsConfig, inclusion: InclusionLevel) -> File:

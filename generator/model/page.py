@@ -39,5 +39,7 @@ class Page:
     """Every id that a link may point to."""
     facts: tuple[str, ...]
     """The ids of the facts that the page shows, in reading order."""
+    is_listed: bool
+    """Whether searches list it. What no search should find is reached from another page."""
     edit: str
     """The file of the fact sheet that most of these facts stand in, relative to the project."""

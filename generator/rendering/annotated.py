@@ -25,7 +25,7 @@ def annotated_pages(
     language, shown = site.settings.languages[0], _first_pages(pages)
     if _INDEX in templates:
         articles = [(coverage, relative(_address(coverage.id), _address())) for coverage in coverages]
-        yield PlannedPage(_path(), _NAME, language, _INDEX, None), {"articles": articles}
+        yield PlannedPage(_path(), _NAME, language, _INDEX, None, is_listed=False), {"articles": articles}
     for coverage in coverages if _ARTICLE in templates else ():
         record = ("sources", coverage.id) if coverage.id in site.records["sources"] else None
         names = {
@@ -39,7 +39,8 @@ def annotated_pages(
                 if (address := _where(fact, plan, language, shown)) is not None
             },
         }
-        yield PlannedPage(_path(coverage.id), f"{_NAME}/{coverage.id}", language, _ARTICLE, record), names
+        path, name = _path(coverage.id), f"{_NAME}/{coverage.id}"
+        yield PlannedPage(path, name, language, _ARTICLE, record, is_listed=False), names
 
 
 def _path(name: str = "index") -> str:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from generator.model.facts import Fact, fact_id
 from generator.model.records.event import EventStatus
-from generator.model.references import parts_in
 from generator.model.values import Unknown
-from generator.rendering.bound import Binder, BoundPart, BoundRecord
+from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.bound_fact import BoundFact
+from generator.rendering.holders import Holders, label_of
 
 SCHEDULED = "scheduled"
-_LABELS = ("what", "title", "instrument", "scope")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +34,18 @@ def open_questions(binder: Binder) -> list[OpenQuestion]:
     """Unknown and disputed values in the order of the sheet, then what is scheduled in the order of dates."""
     known = {(collection, id) for collection, records in binder.collections.items() for id in records}
     open_facts = [fact for fact in binder.site.facts.values() if fact.state.is_open and fact.at[:2] in known]
-    return [*(_of_value(binder, fact) for fact in open_facts), *_scheduled(binder)]
+    holders = Holders(binder)
+    return [*(_of_value(binder, fact, holders) for fact in open_facts), *_scheduled(binder)]
 
 
-def _of_value(binder: Binder, fact: Fact) -> OpenQuestion:
-    collection, id, *_, key = map(str, fact.at)
-    record = binder.collections[collection][id]
-    parts = {at: part for part, at in parts_in(binder.site.records[collection][id], (collection, id))}
-    holder_id = fact.id if key == "value" else fact.id.removesuffix(f".{key}")
-    holder = BoundPart(binder, parts[fact.at[:-1]], holder_id)
+def _of_value(binder: Binder, fact: Fact, holders: Holders) -> OpenQuestion:
+    collection, id = map(str, fact.at[:2])
+    part, key = holders.of(fact)
     why = fact.value.unknown if isinstance(fact.value, Unknown) else None
     return OpenQuestion(
         state=fact.state,
-        record=record,
-        about=next(filter(None, (getattr(holder, label, None) for label in _LABELS)), None),
+        record=binder.collections[collection][id],
+        about=label_of(part),
         key=key,
         value=BoundFact(fact, fact.value),
         why=binder.bound(why, fact_id(fact.id, "unknown")),

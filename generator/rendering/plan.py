@@ -30,6 +30,8 @@ class PlannedPage:
     """The template's name, below `templates/`."""
     record: RecordKey | None
     """The record it is about, if it is about one."""
+    is_listed: bool = True
+    """Whether searches list it. A page that they do not list proves another, and has no notes of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,7 @@ def make_plan(
 ) -> Plan:
     """The pages that these templates (names below `templates/`) and records (their ids by collection) call for."""
     pages: dict[tuple[Language, str], PlannedPage] = {}
-    for language in languages:
-        root = "" if language is languages[0] else f"{language}/"
+    for language, root in roots(languages).items():
         own = sorted(name for name in templates if name.startswith(f"{language}/") and name.endswith(SUFFIX))
         for template in sorted(own, key=lambda name: (_EACH in name, name)):
             name = template.removeprefix(f"{language}/").removesuffix(SUFFIX)
@@ -87,6 +88,11 @@ def make_plan(
                 planned = PlannedPage(f"{root}{page}.md", page, language, template, record)
                 pages.setdefault((language, page), planned)
     return Plan(pages, handwritten)
+
+
+def roots(languages: tuple[Language, ...]) -> Mapping[Language, str]:
+    """By language: the folder that its pages lie in, with a slash at its end; the first has no folder of its own."""
+    return {language: "" if language is languages[0] else f"{language}/" for language in languages}
 
 
 def collection_of(template: str) -> str | None:

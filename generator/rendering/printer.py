@@ -5,7 +5,7 @@ that carries the fact's id, numbers its citation in reading order, and remembers
 it. Notes, dates, "edit this page" and the account of unused records all come from this record.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -40,11 +40,21 @@ class Note:
 class Printer:
     """Prints the facts of one page, and keeps the record of them."""
 
-    def __init__(self, site: Site, language: Language) -> None:
+    def __init__(
+        self,
+        site: Site,
+        language: Language,
+        receipt: Callable[[Fact], str | None] = lambda _: None,
+        *,
+        calls_notes: bool = True,
+    ) -> None:
         self.language = language
         self.shown: dict[str, None] = {}
         """The ids of the facts printed so far, in reading order."""
         self._site = site
+        self._receipt = receipt
+        """Where the receipt of a fact is, as a link on this page; None if facts have no receipts."""
+        self._calls_notes = calls_notes
         self._text = PlainText(site, language)
         self._notes: dict[tuple[tuple[Citation, ...], Derivation | None], Note] = {}
 
@@ -156,10 +166,11 @@ class Printer:
         return self._uncalled(fact, Markup(f" {escaped(self._text.word('or'))} ").join(sides))
 
     def _called(self, fact: Fact, inner: Markup) -> Markup:
-        """A fact that leads to its note."""
-        if not fact.citations:
+        """A fact that leads to its receipt, or else to its note."""
+        if not fact.citations or not self._calls_notes:
             return self._uncalled(fact, inner)
-        number, link = self._call(fact)
+        number, id = self._call(fact)
+        link = Markup('{} href="{}"').format(id, self._receipt(fact) or f"#note-{number}")
         note = f'<sup data-note data-search-exclude aria-hidden="true">{number}</sup>'
         return Markup(f'<a class="fact" {_identity(fact)}{link}>{inner}{note}</a>')
 
@@ -174,19 +185,21 @@ class Printer:
         )
         named = [self._site.fact(piece.fact) for piece in pieces if isinstance(piece, Hole)]
         called = [each.citations for each in named if each]
-        if not fact.citations or fact.citations in called:
+        if not fact.citations or not self._calls_notes or fact.citations in called:
             return text
-        number, link = self._call(fact)
-        return Markup(f'{text}<a class="note"{link}><sup data-note data-search-exclude>{number}</sup></a>')
+        number, id = self._call(fact)
+        return Markup(
+            f'{text}<a class="note"{id} href="#note-{number}"><sup data-note data-search-exclude>{number}</sup></a>'
+        )
 
     def _call(self, fact: Fact) -> tuple[int, Markup]:
-        """The number of the note to call, and the attributes that lead there; the first call can be led back to."""
+        """The number of the note to call, and the id of its first call, which can be led back to."""
         key = (fact.citations, fact.derivation)
         if note := self._notes.get(key):
-            return note.number, Markup(f' href="#note-{note.number}"')
+            return note.number, Markup("")
         number = len(self._notes) + 1
         self._notes[key] = Note(number, fact.citations, fact)
-        return number, Markup(f' id="call-{number}" href="#note-{number}"')
+        return number, Markup(f' id="call-{number}"')
 
 
 def _identity(fact: Fact) -> Markup:

@@ -9,6 +9,8 @@ from markupsafe import Markup
 
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, Rule
+from generator.language import Language
+from generator.model.facts import Fact
 from generator.model.independence import strength
 from generator.model.page import Page
 from generator.model.site import Site
@@ -20,9 +22,10 @@ from generator.rendering.granted import NAME, check_granted, takes_for_granted
 from generator.rendering.manuals import RULES, manuals
 from generator.rendering.markdown import convert, slug
 from generator.rendering.open_questions import open_questions
-from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative
+from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative, roots
 from generator.rendering.printer import Printer
 from generator.rendering.rate_changes import rate_changes, turning_days
+from generator.rendering.receipts import TEMPLATE, Receipts, is_receipted, receipt_pages
 from generator.rendering.template_rules import Refusal, UnknownPage
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
@@ -49,13 +52,15 @@ class Materials:
 def render_site(materials: Materials) -> tuple[tuple[Page, ...], list[Diagnostic]]:
     """Every page that the templates call for, and what is wrong with them."""
     site, plan = materials.site, materials.plan
-    pages, unset = _Press(materials, plan).pages((planned, {}) for planned in plan.pages.values())
-    problems = [*unplanned(site, plan, materials.templates), *unset]
+    press = _Press(materials, plan)
+    pages, unset = press.pages((planned, {}) for planned in plan.pages.values())
+    receipts, unset_too = press.receipts(pages)
+    problems = [*unplanned(site, plan, materials.templates), *unset, *unset_too]
     if not problems:
-        problems += broken_links(pages, materials.handwritten)
+        problems += broken_links((*pages, *receipts), materials.handwritten)
         problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
     problems += check_granted(site, materials.templates)
-    return pages, problems
+    return (*pages, *receipts), problems
 
 
 def render_annotated(
@@ -76,6 +81,11 @@ class _Press:
         self._binder = Binder(site)
         self._manuals = manuals(materials.rulebook)
         self._subjects: Mapping[str, Mapping[str, Any]] = {**self._binder.collections, RULES: self._manuals}
+        self._receipts: Mapping[Language, Receipts] = (
+            {language: Receipts(root) for language, root in roots(site.settings.languages).items()}
+            if TEMPLATE in materials.templates
+            else {}
+        )
         self._planned: PlannedPage
         self._printer: Printer
         self._environment = make_environment(materials.templates, self._print)
@@ -89,6 +99,7 @@ class _Press:
             "anchor": _anchor,
             NAME: takes_for_granted,
             "notes": self._notes,
+            "arithmetic": self._arithmetic,
             "open_questions": open_questions(self._binder),
             "evidence": self._binder.evidence,
             "rate_changes": rate_changes,
@@ -107,8 +118,13 @@ class _Press:
                 problems.append(problem.diagnostic)
         return tuple(made), problems
 
+    def receipts(self, pages: tuple[Page, ...]) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+        """The receipts of the figures that these pages show, and what is wrong with their template."""
+        return self.pages(receipt_pages(self._binder, self._receipts, pages))
+
     def _page(self, planned: PlannedPage, more: Mapping[str, Any]) -> Page:
-        self._planned, self._printer = planned, Printer(self._site, planned.language)
+        self._planned = planned
+        self._printer = Printer(self._site, planned.language, self._receipt, calls_notes=planned.is_listed)
         words = self._site.words.in_language(planned.language)
         attribution = Attribution(self._printer, words, self._url)
         names: dict[str, Any] = {
@@ -134,6 +150,7 @@ class _Press:
             headings=body.headings,
             anchors=body.anchors,
             facts=tuple(self._printer.shown),
+            is_listed=planned.is_listed,
             edit=self._edit(planned),
         )
 
@@ -155,6 +172,16 @@ class _Press:
         if address is None:
             raise Refusal(UnknownPage, said, "Pages are named by their templates.")
         return Markup(relative(address, published(self._planned.path)))  # noqa: S704 - quoted, as an address is
+
+    def _receipt(self, fact: Fact) -> str | None:
+        """Where the receipt of a fact is, as a link on the page that is being set."""
+        receipts = self._receipts.get(self._planned.language)
+        if receipts is None or not is_receipted(fact):
+            return None
+        return relative(receipts.address(fact.id), published(self._planned.path))
+
+    def _arithmetic(self, fact: Fact) -> Markup | None:
+        return self._printer.arithmetic(fact)
 
     def _notes(self) -> Iterator[dict[str, Any]]:
         """The notes called for so far: number, citations, how strong they are, and how a figure was worked out."""

@@ -8,7 +8,20 @@ from tests.letters import TEXTS
 
 
 def _page(title: str, description: str) -> Page:
-    return Page("a.md", Language.ENGLISH, "t", title, description, "# A page\n", "", (), frozenset(), (), "e")
+    return Page(
+        "a.md",
+        Language.ENGLISH,
+        "t",
+        title,
+        description,
+        "# A page\n",
+        "",
+        (),
+        frozenset(),
+        (),
+        is_listed=True,
+        edit="e",
+    )
 
 
 @given(TEXTS, TEXTS)

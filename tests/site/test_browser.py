@@ -31,6 +31,8 @@ PAGES = [
     "sources/",
     "method/",
     "rules/",
+    "receipts/measures/us-steel/",
+    "receipts/measures/us-section-122/",
     "rules/quote-not-found/",
     "rules/uncited/",
     "404.html",
@@ -91,6 +93,12 @@ def test_axe_finds_nothing(browser: Browser, address: str, scheme: Literal["ligh
     assert found == []
 
 
+def test_axe_finds_nothing_in_an_open_receipt(page: Page, address: str) -> None:
+    page.goto(address)
+    page.locator("article a.fact").first.click()
+    assert Axe().run(page, context=".receipt-card").response["violations"] == []
+
+
 def test_every_page_loads_without_an_error_and_asks_no_other_host_for_anything(page: Page, address: str) -> None:
     asked: list[str] = []
     errors: list[str] = []
@@ -104,26 +112,79 @@ def test_every_page_loads_without_an_error_and_asks_no_other_host_for_anything(p
     assert any("search_index.json" in url for url in asked)
 
 
-def test_a_figure_leads_to_its_note_and_back_by_keyboard_alone(page: Page, address: str) -> None:
+def test_a_receipt_opens_reads_and_closes_by_keyboard_alone(page: Page, address: str) -> None:
     page.goto(f"{address}sectors/steel/")
     figure = page.locator("article a.fact").first
     figure.focus()
     page.keyboard.press("Enter")
-    number = (figure.get_attribute("href") or "").removeprefix("#note-")
-    note = page.locator(f"#note-{number}")
-    assert note.evaluate("note => note.matches(':target')")
-    note.locator("a.back").focus()
+    card = page.get_by_role("dialog", name="What this rests on")
+    assert card.evaluate("card => card === document.activeElement")
+    assert card.inner_text().startswith("50%")
+    assert "Three independent sources" in card.inner_text()
+    assert figure.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+    assert figure.evaluate("figure => figure === document.activeElement")
     page.keyboard.press("Enter")
-    assert page.url.endswith(f"#call-{number}")
+    card.get_by_role("link", name="The whole receipt").press("Enter")
+    assert page.url == f"{address}receipts/measures/us-steel/#rate@2026-06-08"
 
 
-def test_a_figure_leads_to_its_note_without_javascript(browser: Browser, address: str) -> None:
+def test_a_receipt_closes_by_its_button_by_a_click_elsewhere_and_for_the_next(page: Page, address: str) -> None:
+    page.goto(address)
+    first, second = (page.locator("article a.fact").nth(index) for index in (0, 3))
+    card = page.locator(".receipt-card")
+    first.click()
+    card.get_by_role("button", name="Close").click()
+    assert not card.is_visible()
+    first.click()
+    page.locator("h1").click()
+    assert not card.is_visible()
+    second.click()
+    assert card.locator(".receipt-card__value").inner_text() == second.locator("data").inner_text()
+    assert first.get_attribute("aria-expanded") == "false"
+
+
+def test_a_receipt_comes_up_from_below_on_a_phone_and_leaves_its_figure_in_sight(
+    browser: Browser, address: str
+) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 700}, has_touch=True, is_mobile=True) as context:
+        page = context.new_page()
+        page.goto(address)
+        page.locator("article a.fact").first.tap()
+        card = page.locator(".receipt-card").bounding_box()
+        figure = page.locator("article a.fact").first.bounding_box()
+        assert card
+        assert figure
+        assert (card["x"], card["width"], card["y"] + card["height"]) == (0, 360, 700)
+        assert figure["y"] + figure["height"] <= card["y"]
+
+
+def test_a_note_without_a_figure_opens_too_and_has_no_receipt_of_its_own(page: Page, address: str) -> None:
+    page.goto(f"{address}people/melanie-joly/")
+    page.locator("article a.note").first.click()
+    card = page.locator(".receipt-card")
+    assert card.locator("q").first.is_visible()
+    assert not card.get_by_role("link", name="The whole receipt").is_visible()
+
+
+def test_a_receipt_opens_reads_and_closes_without_javascript_by_keyboard_alone(browser: Browser, address: str) -> None:
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()
-        page.goto(f"{address}people/melanie-joly/")
-        page.locator("article a.note").first.click()
+        page.goto(f"{address}sectors/steel/")
+        page.locator("article a.fact").first.press("Enter")
+        assert page.url == f"{address}receipts/measures/us-steel/#rate@2026-06-08"
+        opened = page.locator(":target")
+        assert opened.inner_text().startswith("Figure\n50%")
+        assert "Three independent sources" in opened.locator("xpath=..").inner_text()
+        opened.locator("xpath=..").get_by_role("link", name="Steel", exact=True).press("Enter")
+        assert page.url == f"{address}sectors/steel/"
+        page.locator("article a.note").first.press("Enter")
         number = page.url.rpartition("#note-")[2]
-        assert page.locator(f"#note-{number} q").first.is_visible()
+        note = page.locator(f"#note-{number}")
+        assert note.is_visible()
+        note.locator("a.back").press("Enter")
+        assert page.url.endswith(f"#call-{number}")
 
 
 def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, address: str) -> None:

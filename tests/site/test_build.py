@@ -2,6 +2,7 @@
 
 import filecmp
 import re
+from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -122,12 +123,26 @@ def test_the_rules_are_listed_and_can_be_reached_from_the_method(site: Path) -> 
     assert "../rules/" in {link.get("href") for link in Html(site / "method/index.html").all("a")}
 
 
-def test_every_printed_figure_carries_its_fact_and_calls_a_note_that_is_there(pages: dict[Path, Html]) -> None:
-    for page in pages.values():
-        ids = {attributes.get("id") for _, attributes in page.elements}
-        figures = [attributes for attributes in page.all("a") if attributes.get("class") == "fact"]
-        assert all(figure["data-fact"] for figure in figures)
-        assert {(figure["href"] or "").removeprefix("#") for figure in figures} <= ids
+def test_every_printed_figure_leads_to_its_own_receipt_and_calls_a_note_that_is_there(site: Path) -> None:
+    receipts = {}
+    for path in (site / "receipts").rglob("index.html"):
+        rows = re.findall(
+            r'<div id="([^"]+)"><dt>.*?data-fact="([^"]+)"[^>]*><[^>]*>([^<]+)<', unescape(path.read_text("utf-8"))
+        )
+        receipts |= {(path.parent, anchor): (fact, text) for anchor, fact, text in rows}
+    figure = re.compile(
+        r'<a class="fact" data-fact="([^"]+)"[^>]* href="([^"#]*)#([^"]+)"><[^>]*>([^<]+)<.*?<sup[^>]*>(\d+)'
+    )
+    figures = 0
+    for path in site.rglob("index.html"):
+        html = unescape(path.read_text("utf-8"))
+        for fact, to, anchor, text, note in figure.findall(html):
+            receipt, printed = receipts[(path.parent / to).resolve(), anchor]
+            assert receipt == fact
+            assert text == printed or text in printed  # a year stands for its date
+            assert f'<li id="note-{note}"' in html
+            figures += 1
+    assert figures > 1000
 
 
 def test_every_data_and_time_element_sits_in_an_element_that_carries_a_fact_id(site: Path) -> None:

@@ -23,3 +23,47 @@ for (const name of ["drawer", "search"]) {
     if (box.checked && relatedTarget && !panel.contains(relatedTarget)) toggle();
   });
 }
+
+// A figure is a link to its receipt. A plain click opens what it rests on beside it, out of the note of the same number.
+const model = document.getElementById("receipt-card");
+if (model && HTMLElement.prototype.showPopover) {
+  document.body.append(model.content);
+  const card = document.querySelector(".receipt-card");
+  const [value, note, ways] = card.children;
+  const [whole, close] = ways.children;
+  let from;
+
+  close.addEventListener("click", () => card.hidePopover());
+
+  card.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !card.contains(relatedTarget)) card.hidePopover();
+  });
+
+  card.addEventListener("toggle", ({ newState }) => {
+    from.setAttribute("aria-expanded", String(newState === "open"));
+  });
+
+  const place = () => {
+    const { left, top, bottom } = from.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = card;
+    const space = document.documentElement.clientWidth;
+    const below = bottom + height < innerHeight || top < height;
+    card.style.setProperty("--card-left", `${Math.max(0, Math.min(left, space - width)) + scrollX}px`);
+    card.style.setProperty("--card-top", `${(below ? bottom : top - height) + scrollY}px`);
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.fact, a.note");
+    const proof = link && document.getElementById(`note-${link.querySelector("sup").textContent}`);
+    if (!proof || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    from = link;
+    value.replaceChildren(...[...link.children].filter(({ tagName }) => tagName !== "SUP").map((each) => each.cloneNode(true)));
+    note.replaceChildren(...[...proof.childNodes].map((each) => each.cloneNode(true)));
+    whole.href = link.href;
+    whole.hidden = link.classList.contains("note");
+    card.showPopover({ source: link });
+    place();
+    card.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,167 @@
+"""Receipts: what a reader sees on opening a figure. A page a record, an anchor a fact; no address of them ever changes.
+
+A receipt covers the figures and dates of one part of a record that rest on the same citations: a rate with its
+days, a size with its time.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from generator.figures.figure import Figure
+from generator.figures.when import When
+from generator.language import Language
+from generator.model.citation import Citation
+from generator.model.facts import Fact, RecordKey, record_of
+from generator.model.independence import Strength, strength
+from generator.model.page import Page
+from generator.model.values import Disputed, Unknown
+from generator.rendering.bibliography import Reference, reference
+from generator.rendering.bound import Binder, BoundPart
+from generator.rendering.bound_fact import BoundFact
+from generator.rendering.holders import Holders, label_of
+from generator.rendering.plan import PlannedPage, published, relative
+
+FOLDER = "receipts"
+TEMPLATE = f"{FOLDER}/record.md.jinja"
+_WORDS_OF_FRAGMENT = 8
+"""So many words of a quote find it in a text; a longer one is named by its first and its last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A figure or a date of a receipt."""
+
+    key: str
+    """What it is: `value`, `from`, `date`."""
+    anchor: str
+    fact: BoundFact
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page that shows what a receipt is of."""
+
+    title: str
+    address: str
+    """As a link on the page of the receipt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What some figures of one part of a record rest on."""
+
+    part: BoundPart
+    about: BoundFact | None
+    """What they are of, if its record holds more than one such part."""
+    rows: tuple[Row, ...]
+    citations: tuple[BoundPart, ...]
+    strength: Strength
+    is_open: bool
+    """Whether nobody knows it, or sources disagree."""
+    worked_out: Fact | None
+    """The figure among them that no source says in so many words."""
+    shown_on: tuple[Link, ...]
+
+
+class Receipts:
+    """Where the receipt of each fact is, in one language."""
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+        """The folder of the language: empty, or with a slash at its end."""
+
+    def path(self, record: RecordKey) -> str:
+        """Where the Markdown of a record's receipts lies."""
+        return f"{self._root}{FOLDER}/{'/'.join(record)}.md"
+
+    def address(self, fact: str) -> str:
+        """Where a fact's receipt is published, below the root: `receipts/measures/us-steel/#rate@2025-06-04`."""
+        return f"{published(self.path(record_of(fact)))}#{anchor_of(fact)}"
+
+
+def anchor_of(fact: str) -> str:
+    """The anchor of a fact on the page of its record's receipts, by its id."""
+    return fact.split(".", 2)[2]
+
+
+def is_receipted(fact: Fact) -> bool:
+    """Whether a fact has a receipt: it is a figure or a date, known or not, that a source stands behind."""
+    return bool(fact.citations) and isinstance(fact.value, Figure | When | Unknown | Disputed)
+
+
+def receipt_pages(
+    binder: Binder, receipts: Mapping[Language, Receipts], pages: tuple[Page, ...]
+) -> Iterator[tuple[PlannedPage, Mapping[str, Any]]]:
+    """The page of each record of which some page shows a figure. Each comes with what its template is given."""
+    holders = Holders(binder)
+    for language, where in receipts.items():
+        shown_on = _shown_on([page for page in pages if page.language is language])
+        facts = [fact for fact in binder.site.facts.values() if fact.id in shown_on and is_receipted(fact)]
+        by_record: dict[RecordKey, list[Fact]] = {}
+        for fact in facts:
+            by_record.setdefault(record_of(fact.id), []).append(fact)
+        for record, own in by_record.items():
+            path = where.path(record)
+            planned = PlannedPage(path, path.removesuffix(".md"), language, TEMPLATE, record, is_listed=False)
+            made = tuple(_receipts(binder, holders, own, published(path), shown_on))
+            cited = dict.fromkeys(citation.source.id for receipt in made for citation in receipt.citations)
+            collection, id = record
+            yield (
+                planned,
+                {
+                    "record": binder.collections[collection][id],
+                    "receipts": made,
+                    "references": _references(binder, cited, language),
+                    "text_fragment": text_fragment,
+                },
+            )
+
+
+def _receipts(
+    binder: Binder, holders: Holders, facts: Iterable[Fact], here: str, shown_on: Mapping[str, tuple[Page, ...]]
+) -> Iterator[Receipt]:
+    found: dict[tuple[str, tuple[Citation, ...]], list[tuple[BoundPart, str, Fact]]] = {}
+    for fact in facts:
+        part, key = holders.of(fact)
+        found.setdefault((part.fact_id, fact.citations), []).append((part, key, fact))
+    site = binder.site
+    for (_, citations), together in found.items():
+        part = together[0][0]
+        those = [fact for _, _, fact in together]
+        showing = dict.fromkeys(page for fact in those for page in shown_on[fact.id])
+        yield Receipt(
+            part=part,
+            about=label_of(part),
+            rows=tuple(Row(key, anchor_of(fact.id), BoundFact(fact, fact.value)) for _, key, fact in together),
+            citations=tuple(binder.cited(citations)),
+            strength=strength(citations, site.sources, site.origins),
+            is_open=any(fact.state.is_open for fact in those),
+            worked_out=next((fact for fact in those if fact.derivation), None),
+            shown_on=tuple(Link(page.title, relative(published(page.path), here)) for page in showing),
+        )
+
+
+def _shown_on(pages: Iterable[Page]) -> Mapping[str, tuple[Page, ...]]:
+    """By the id of each fact: the pages that show it."""
+    found: dict[str, list[Page]] = {}
+    for page in pages:
+        for fact in page.facts:
+            found.setdefault(fact, []).append(page)
+    return {fact: tuple(showing) for fact, showing in found.items()}
+
+
+def _references(binder: Binder, ids: Iterable[str], language: Language) -> Mapping[str, Reference]:
+    return {id: reference(id, binder.site.sources[id], language) for id in ids}
+
+
+def text_fragment(words: str) -> str:
+    """What makes a browser show these words on the page that an address leads to.
+
+    https://wicg.github.io/scroll-to-text-fragment/
+    """
+    all_words = words.split()
+    half = _WORDS_OF_FRAGMENT // 2
+    ends = [all_words] if len(all_words) <= _WORDS_OF_FRAGMENT else [all_words[:half], all_words[-half:]]
+    return ":~:text=" + ",".join(quote(" ".join(some), safe="").replace("-", "%2D") for some in ends)
