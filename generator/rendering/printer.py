@@ -90,6 +90,16 @@ class Printer:
         fact = self._site.fact(id)
         return self._fact(fact, fact.value) if fact else escaped(self._text.word("nothing_in_force"))
 
+    def drawn(self, value: BoundFact) -> Markup:
+        """A fact as letters of a drawing, which lead nowhere: SVG has no room for elements of HTML."""
+        fact = value.fact
+        self.shown[fact.id] = None
+        if isinstance(value.printed, Disputed):
+            sides = [fact_id(fact.id, str(number)) for number, _ in enumerate(value.printed.disputed, 1)]
+            told = [self.drawn(BoundFact(side, side.value)) for side in map(self._site.facts.__getitem__, sides)]
+            return Markup(" {} ").format(escaped(self._text.word("or"))).join(told)
+        return Markup(f"<tspan {_identity(fact)}>{escaped(self._text.of(value.printed))}</tspan>")
+
     def plain(self, value: Any) -> str:
         """A fact's text alone, for an attribute or a title."""
         if not isinstance(value, BoundFact):

@@ -1,7 +1,7 @@
 """A proved site and its templates to pages."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,11 @@ from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.annotated import annotated_pages
 from generator.rendering.attribution import Attribution
-from generator.rendering.bound import Binder, BoundRecord
+from generator.rendering.bound import Binder, BoundPart, BoundRecord
+from generator.rendering.bound_fact import BoundFact
+from generator.rendering.charts.bars import BarChart, bar_chart
+from generator.rendering.charts.relations import Relations, relations
+from generator.rendering.charts.steps import StepChart, step_chart
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
 from generator.rendering.granted import NAME, check_granted, takes_for_granted
 from generator.rendering.manuals import RULES, manuals
@@ -100,6 +104,10 @@ class _Press:
             NAME: takes_for_granted,
             "notes": self._notes,
             "arithmetic": self._arithmetic,
+            "drawn": self._drawn,
+            "step_chart": self._step_chart,
+            "bar_chart": self._bar_chart,
+            "relations": self._relations,
             "open_questions": open_questions(self._binder),
             "evidence": self._binder.evidence,
             "rate_changes": rate_changes,
@@ -179,6 +187,27 @@ class _Press:
         if receipts is None or not is_receipted(fact):
             return None
         return relative(receipts.address(fact.id), published(self._planned.path))
+
+    def _drawn(self, value: BoundFact) -> Markup:
+        return self._printer.drawn(value)
+
+    def _step_chart(
+        self, measures: Sequence[BoundRecord], name_of: Callable[[BoundRecord], str], width: int
+    ) -> StepChart | None:
+        def name(measure: BoundRecord) -> str:
+            return Markup(name_of(measure)).striptags()  # noqa: S704 - what a macro printed
+
+        return step_chart(measures, name, self._letters, self._site.view.in_force_on, width)
+
+    def _bar_chart(self, figures: Mapping[str, BoundPart], prefix: str, width: int) -> BarChart | None:
+        return bar_chart(figures, prefix, self._letters, width)
+
+    def _relations(self, people: Sequence[BoundRecord], matters: Mapping[str, str], width: int) -> Relations | None:
+        return relations(people, matters, lambda person: self._printer.plain(person.name), width)
+
+    def _letters(self, fact: BoundFact) -> str:
+        """What a drawing writes for a fact."""
+        return self._printer.drawn(fact).striptags()
 
     def _arithmetic(self, fact: Fact) -> Markup | None:
         return self._printer.arithmetic(fact)

@@ -187,6 +187,35 @@ def test_a_receipt_opens_reads_and_closes_without_javascript_by_keyboard_alone(b
         assert page.url.endswith(f"#call-{number}")
 
 
+_TOUCHING = """() => [...document.querySelectorAll("svg[class^=chart]")].flatMap((svg) => {
+  if (!svg.getClientRects().length) return [];
+  const edge = svg.getBoundingClientRect();
+  const lines = [...svg.querySelectorAll("text")].flatMap((text) => {
+    const spans = [...text.querySelectorAll("tspan[x]")];
+    return (spans.length ? spans : [text]).map((each) => [each.textContent, each.getBoundingClientRect()]);
+  });
+  const clipped = lines.filter(([, r]) => r.left < edge.left - 1 || r.right > edge.right + 1);
+  const touching = lines.flatMap(([one, a], index) => lines.slice(index + 1).filter(([, b]) =>
+    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 5 && b.top < a.bottom - 5
+  ).map(([other]) => `${one} / ${other}`));
+  const small = lines.filter(([, r]) => r.height < 11);
+  return [...clipped.map(([text]) => text), ...touching, ...small.map(([text]) => text)];
+})"""
+
+
+@pytest.mark.parametrize("width", [1280, 900, 720, 719, 360, 320])
+def test_in_a_real_font_no_letters_of_a_drawing_are_clipped_touch_others_or_are_too_small(
+    browser: Browser, address: str, width: int
+) -> None:
+    with browser.new_context(viewport={"width": width, "height": 900}) as context:
+        page = context.new_page()
+        found = {}
+        for path in PAGES:
+            page.goto(address + path)
+            found[path] = page.evaluate(_TOUCHING)
+    assert {path: problems for path, problems in found.items() if problems} == {}
+
+
 def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, address: str) -> None:
     with browser.new_context(viewport={"width": 320, "height": 640}) as context:
         page = context.new_page()
