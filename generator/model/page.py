@@ -39,6 +39,8 @@ class Page:
     """Every id that a link may point to."""
     facts: tuple[str, ...]
     """The ids of the facts that the page shows, in reading order."""
+    search_names: tuple[str, ...]
+    """Names of what it is about, in every language and without accents, by which a search finds it too."""
     is_listed: bool
     """Whether searches list it. What no search should find is reached from another page."""
     edit: str

@@ -7,9 +7,13 @@ from markupsafe import escape
 from generator.model.page import Page
 
 
-def front_matter(page: Page) -> dict[str, str]:
-    """What a page says of itself. Site builders print it as HTML without a second look, so it is escaped here."""
-    return {"title": str(escape(page.title)), "description": str(escape(page.description))}
+def front_matter(page: Page) -> dict[str, str | list[str]]:
+    """What a page says of itself. Site builders print it as HTML without a second look, so it is escaped here.
+
+    The names that a search finds it by stand as tags, which Material's search and its successor's look at.
+    """
+    said: dict[str, str | list[str]] = {"title": str(escape(page.title)), "description": str(escape(page.description))}
+    return said | ({"tags": [str(escape(name)) for name in page.search_names]} if page.search_names else {})
 
 
 def markdown_file(page: Page) -> str:

@@ -8,7 +8,7 @@ from html import unescape
 _TAG = re.compile(r"(<!--.*?-->|</?[a-zA-Z][^>]*>)", re.DOTALL)
 _PARTS = re.compile(r"<(?P<close>/?)(?P<name>[\w-]+)(?P<attributes>.*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'\s(?P<name>[\w-]+)(?:="(?P<value>[^"]*)")?')
-_TEXT = ("code", "data", "kbd", "mark", "samp", "small", "span", "sub", "sup", "time", "var")
+_TEXT = ("code", "data", "kbd", "mark", "samp", "small", "span", "sub", "sup", "time", "tspan", "var")
 _MEANT = ("a", "abbr", "b", "bdi", "cite", "dfn", "em", "i", "q", "strong", "u")
 _INLINE = frozenset((*_TEXT, *_MEANT))
 """Elements that do not end what is being said."""

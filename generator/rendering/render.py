@@ -30,6 +30,7 @@ from generator.rendering.plan import Plan, PlannedPage, make_plan, published, re
 from generator.rendering.printer import Printer
 from generator.rendering.rate_changes import rate_changes, turning_days
 from generator.rendering.receipts import TEMPLATE, Receipts, is_receipted, receipt_pages
+from generator.rendering.search_names import search_names
 from generator.rendering.template_rules import Refusal, UnknownPage
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
@@ -158,7 +159,8 @@ class _Press:
             headings=body.headings,
             anchors=body.anchors,
             facts=tuple(self._printer.shown),
-            is_listed=planned.is_listed,
+            search_names=self._search_names(planned),
+            is_listed=planned.is_listed and not (planned.record and planned.record[0] == RULES),
             edit=self._edit(planned),
         )
 
@@ -221,6 +223,10 @@ class _Press:
                 "strength": strength(note.citations, self._site.sources, self._site.origins),
                 "arithmetic": self._printer.arithmetic(note.fact),
             }
+
+    def _search_names(self, planned: PlannedPage) -> tuple[str, ...]:
+        record = planned.record and self._site.records.get(planned.record[0], {}).get(planned.record[1])
+        return search_names(record) if record and planned.is_listed else ()
 
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""

@@ -14,7 +14,7 @@ def test_no_build_has_an_annotated_article(site: Path) -> None:
     assert not [path for path in site.rglob("*.html") if 'href="coverage/' in path.read_text("utf-8")]
     assert "account" not in (site / "assets/site.css").read_text("utf-8")
     unlisted = [path.relative_to(site) for path in site.rglob("*.html") if "noindex" in path.read_text("utf-8")]
-    assert {path.parts[0] for path in unlisted} == {"receipts"}
+    assert {path.parts[0] for path in unlisted} == {"receipts", "rules"}
 
 
 def test_no_export_has_an_annotated_article(exported: Path) -> None:

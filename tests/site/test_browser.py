@@ -104,9 +104,13 @@ def test_every_page_loads_without_an_error_and_asks_no_other_host_for_anything(p
     errors: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
     page.on("response", lambda response: errors.append(response.url) if response.status >= 400 else None)
     for path in PAGES:
         page.goto(address + path, wait_until="networkidle")
+        policy = page.locator('meta[http-equiv="Content-Security-Policy"]').get_attribute("content") or ""
+        assert "script-src 'self';" in policy
+        assert "unsafe" not in policy
     assert errors == []
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
     assert any("search_index.json" in url for url in asked)
@@ -226,9 +230,56 @@ def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, address: 
     assert {path: width for path, width in widths.items() if width > 320} == {}
 
 
-def test_the_search_finds_a_person(page: Page, address: str) -> None:
-    page.goto(address, wait_until="networkidle")
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Lutnick", "people/howard-lutnick/"),
+        ("Melanie", "people/melanie-joly/"),
+        ("acier", "sectors/steel/"),
+        ("aluminium", "sectors/aluminum/"),
+        ("aluminum", "sectors/aluminum/"),
+        ("232", "glossary/"),
+        ("s.232", "glossary/"),
+        ("50%", ""),
+        ("quebec", "people/"),
+        ("tariffs", "sectors/"),
+        ("ACEUM", "agreements/cusma/"),
+    ],
+)
+def test_the_search_finds_what_readers_type_among_the_first_three(
+    page: Page, address: str, typed: str, found: str
+) -> None:
+    page.goto(f"{address}method/", wait_until="networkidle")
     page.keyboard.press("/")
-    page.keyboard.type("Lutnick")
+    page.keyboard.type(typed)
     page.locator(".md-search-result__link").first.wait_for()
-    assert "Lutnick" in page.locator(".md-search-result__list").inner_text()
+    hits = page.locator(".md-search-result__item > .md-search-result__link").evaluate_all(
+        "all => all.map(one => one.href)"
+    )
+    pages = list(dict.fromkeys(hit.partition("#")[0].partition("?")[0] for hit in hits))
+    assert f"{address}{found}" in pages[:3]
+
+
+def test_the_colours_that_a_reader_chose_last_on_every_page(page: Page, address: str) -> None:
+    def scheme() -> str:
+        return str(page.evaluate("document.body.dataset.mdColorScheme"))
+
+    page.emulate_media(color_scheme="light")
+    page.goto(address, wait_until="networkidle")
+    for _ in range(2):
+        page.locator(".masthead__palette label:visible").click()
+    assert scheme() == "slate"
+    page.goto(f"{address}sectors/")
+    assert scheme() == "slate"
+
+
+def test_a_review_that_is_overdue_by_the_day_of_reading_says_so(page: Page, address: str) -> None:
+    def states() -> set[str]:
+        return set(page.locator(".review__state").all_inner_texts())
+
+    page.clock.set_fixed_time("2026-07-04T12:00:00")
+    page.goto(f"{address}laws/")
+    assert states() == {"To be reviewed:"}
+    page.clock.set_fixed_time("2026-07-24T12:00:00")
+    page.reload()
+    assert states() == {"To be reviewed:", "Past its review date:"}

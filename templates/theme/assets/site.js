@@ -67,3 +67,11 @@ if (model && HTMLElement.prototype.showPopover) {
     card.focus({ preventScroll: true });
   });
 }
+
+// What was still to be reviewed when the site was built may be overdue by the day on which it is read.
+const today = new Date().toLocaleDateString("sv"); // as 2026-07-24
+for (const review of document.querySelectorAll(".review[data-past]")) {
+  if ((review.dataset.reviewBy ?? review.dataset.reviewOn) >= today) continue;
+  review.classList.add("review--past");
+  review.querySelector(".review__state").textContent = review.dataset.past;
+}
