@@ -9,15 +9,20 @@ from generator.checks.verify import verify
 from generator.coverage.account import coverages
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
+from generator.model.asset import Asset
 from generator.model.page import Page
 from generator.model.settings import Settings
+from generator.model.site import Site
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.model.wording import Wording
 from generator.reading.decoding import as_shown, decode
 from generator.reading.fact_sheet import read_draft
 from generator.rendering.audit import audit
+from generator.rendering.data.files import data_files
+from generator.rendering.data.tables import tables_of
 from generator.rendering.render import Materials, render_annotated, render_site
 from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
+from generator.rendering.twins import twins
 from generator.rulebook import RULEBOOK
 
 
@@ -57,6 +62,8 @@ class Outcome:
     """The site's words about itself; None if the sheet is not proved."""
     annotated: tuple[Page, ...] = ()
     """The annotated articles, for an editor's preview alone: never part of a site."""
+    site: Site | None = None
+    """What the pages were made from; None if the sheet is not proved."""
 
     @property
     def is_publishable(self) -> bool:
@@ -87,7 +94,17 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     problems += more
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
         problems += audit(site, pages)
-    return Outcome(pages, in_order(problems), site.settings, annotated)
+    return Outcome(pages, in_order(problems), site.settings, annotated, site)
+
+
+def take_away(outcome: Outcome) -> tuple[Asset, ...]:
+    """The files that a site offers beside its pages; none for a past day, since they hold what came later."""
+    site = outcome.site
+    if site is None or site.view.is_past:
+        return ()
+    settings = site.settings
+    title = settings.name.text(settings.languages[0])
+    return (*data_files(title, str(settings.as_of), tables_of(site)), *twins(site, outcome.pages))
 
 
 def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:

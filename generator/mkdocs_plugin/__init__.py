@@ -15,9 +15,9 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 
 from generator.diagnostics import Diagnostic, Severity, count
-from generator.mkdocs_plugin.pages import add_annotated_page, add_page
+from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
 from generator.model.view import Asked, NotADay, parse_day
-from generator.pipeline import Outcome, generate
+from generator.pipeline import Outcome, generate, take_away
 from generator.project import FOLDERS, Unreadable, read_project
 from generator.rendering.manuals import RULES
 from generator.reporting.text_report import in_one_line
@@ -89,6 +89,8 @@ class ExplainPlugin(BasePlugin[Options]):
             add_page(page, titles.get(page.path), files, config)
         for page in outcome.annotated:
             add_annotated_page(page, files, config)
+        for asset in take_away(outcome):
+            add_asset(asset, files, config)
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:

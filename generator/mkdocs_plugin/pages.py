@@ -10,8 +10,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from generator.model.asset import Asset
 from generator.model.page import Heading, Page
 from generator.rendering.export import front_matter, markdown_file
+
+_NO_PAGE = ".txt"
 
 
 def add_page(page: Page, title: str | None, files: Files, config: MkDocsConfig) -> None:
@@ -22,6 +25,14 @@ def add_page(page: Page, title: str | None, files: Files, config: MkDocsConfig) 
 def add_annotated_page(page: Page, files: Files, config: MkDocsConfig) -> None:
     """Add a page that is for the editor alone: no build publishes it."""
     ExplainerPage(page, None, _file(page, files, config, InclusionLevel.DRAFT), config)
+
+
+def add_asset(asset: Asset, files: Files, config: MkDocsConfig) -> None:
+    """Add a file that is published as it is. MkDocs would make a page of Markdown, so that goes by another name."""
+    is_markdown = asset.path.endswith(".md")
+    file = File.generated(config, f"{asset.path}{_NO_PAGE if is_markdown else ''}", content=asset.content)
+    file.dest_uri = file.url = asset.path
+    files.append(file)
 
 
 class ExplainerPage(MkDocsPage):

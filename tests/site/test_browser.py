@@ -30,6 +30,7 @@ PAGES = [
     "questions/",
     "sources/",
     "method/",
+    "data/",
     "rules/",
     "receipts/measures/us-steel/",
     "receipts/measures/us-section-122/",

@@ -10,8 +10,10 @@ import pytest
 import yaml
 
 from generator.diagnostics import Rule, Severity
+from generator.pipeline import generate, take_away
+from generator.project import read_project
 from generator.rulebook import RULEBOOK
-from tests.site.project import PUBLISHED, Html, Project
+from tests.site.project import PUBLISHED, ROOT, Html, Project
 
 PAGES = [
     "index.html",
@@ -100,7 +102,8 @@ def test_what_several_sectors_share_is_one_row_of_the_rates_today_and_one_of_the
 
 def test_every_page_says_how_far_its_evidence_reaches(site: Path, pages: dict[Path, Html]) -> None:
     of_evidence = {path: page for path, page in pages.items() if not path.is_relative_to(site / "rules")}
-    del of_evidence[site / "method/index.html"]
+    for handwritten in ("method", "data"):
+        del of_evidence[site / handwritten / "index.html"]
     assert [path for path, page in of_evidence.items() if "As of July 3, 2026" not in page.article] == []
     assert [path for path, page in pages.items() if "This page shows what was in force" in page.article] == []
 
@@ -160,6 +163,8 @@ def test_every_link_within_the_site_leads_to_a_page_and_an_anchor(pages: dict[Pa
             if parts.scheme:
                 continue
             target = (path.parent / parts.path / "index.html").resolve() if parts.path else path
+            if target.parent.is_file():
+                continue
             assert target in pages, f"{path}: {link['href']}"
             assert not parts.fragment or parts.fragment in anchors[target], f"{path}: {link['href']}"
 
@@ -272,3 +277,15 @@ def test_hostile_text_comes_out_as_that_very_text(project: Project) -> None:
     assert title
     assert "<script>" not in title[1]
     assert "<script>" not in (site / "search/search_index.json").read_text("utf-8")
+
+
+def test_the_data_is_published_as_it_was_made_and_every_link_to_it_leads_there(site: Path) -> None:
+    made = take_away(generate(read_project(ROOT)))
+    assert {"data/facts.csv", "data/fact-sheet.sqlite", "llms.txt", "index.md"} <= {asset.path for asset in made}
+    for asset in made:
+        assert (site / asset.path).read_bytes() == asset.content
+    links = [str(link.get("href")) for link in Html(site / "data/index.html").all("a")]
+    files = {link for link in links if link.endswith((".csv", ".json", ".sqlite", ".txt"))}
+    assert {(site / "data" / link).resolve() for link in files} == {
+        site / asset.path for asset in made if asset.path.startswith("data/") or asset.path == "llms.txt"
+    }

@@ -1,0 +1,1 @@
+"""The data to take away: the fact sheet as tables, in the forms that other programs read."""
