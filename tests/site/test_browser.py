@@ -1,6 +1,7 @@
 """The built site in a real browser, served below a path, as a reader meets it."""
 
 import functools
+import gzip
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -114,7 +115,10 @@ def test_every_page_loads_without_an_error_and_asks_no_other_host_for_anything(p
         assert "unsafe" not in policy
     assert errors == []
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
-    assert any("search_index.json" in url for url in asked)
+    assert not [url for url in asked if "search_index.json" in url]  # it waits for somebody who searches
+    page.goto(address)
+    with page.expect_request("**/search_index.json"):
+        page.locator(".md-search__input").focus()
 
 
 def test_a_receipt_opens_reads_and_closes_by_keyboard_alone(page: Page, address: str) -> None:
@@ -229,6 +233,21 @@ def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, address: 
             page.goto(address + path)
             widths[path] = page.evaluate("document.documentElement.scrollWidth")
     assert {path: width for path, width in widths.items() if width > 320} == {}
+
+
+def test_a_first_visit_weighs_little_and_asks_for_little(browser: Browser, address: str, site: Path) -> None:
+    weights = {}
+    for path in PAGES:
+        asked: list[str] = []
+        with browser.new_context() as context:
+            page = context.new_page()
+            page.on("request", lambda request: asked.append(request.url))  # noqa: B023 - gone with its page
+            page.goto(address + path, wait_until="networkidle")
+        files = [site / url.removeprefix(address).partition("?")[0] for url in asked]
+        bodies = [(file / "index.html" if file.is_dir() else file).read_bytes() for file in files]
+        weights[path] = (sum(len(gzip.compress(body)) for body in bodies), len(asked))
+    too_much = {path: found for path, found in weights.items() if found > (100_000, 0) or found[1] > 12}
+    assert too_much == {}
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,11 @@
+// What the search proper weighs is not asked of those who do not search: a worker waits for them. (A copy on disk has no workers.)
+if (location.protocol !== "file:") {
+  const config = document.getElementById("__config");
+  const settings = JSON.parse(config.textContent);
+  const proper = encodeURIComponent(new URL(settings.search, location));
+  config.textContent = JSON.stringify({ ...settings, search: `${new URL("assets/search.js", __md_scope)}?${proper}` });
+}
+
 // Material opens its drawer and its search by two hidden check boxes. Here buttons do, so that a keyboard can.
 for (const name of ["drawer", "search"]) {
   const box = document.querySelector(`[data-md-toggle="${name}"]`);
