@@ -20,6 +20,8 @@ from generator.reading.fact_sheet import read_draft
 from generator.rendering.audit import audit
 from generator.rendering.data.files import data_files
 from generator.rendering.data.tables import tables_of
+from generator.rendering.feeds import feeds
+from generator.rendering.plan import Plan
 from generator.rendering.render import Materials, render_annotated, render_site
 from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
 from generator.rendering.twins import twins
@@ -62,8 +64,10 @@ class Outcome:
     """The site's words about itself; None if the sheet is not proved."""
     annotated: tuple[Page, ...] = ()
     """The annotated articles, for an editor's preview alone: never part of a site."""
-    site: Site | None = None
+    site: Site | None = field(default=None, compare=False)
     """What the pages were made from; None if the sheet is not proved."""
+    plan: Plan | None = field(default=None, compare=False)
+    """Where each page is; None if the sheet is not proved."""
 
     @property
     def is_publishable(self) -> bool:
@@ -94,17 +98,21 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     problems += more
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
         problems += audit(site, pages)
-    return Outcome(pages, in_order(problems), site.settings, annotated, site)
+    return Outcome(pages, in_order(problems), site.settings, annotated, site, materials.plan)
 
 
-def take_away(outcome: Outcome) -> tuple[Asset, ...]:
-    """The files that a site offers beside its pages; none for a past day, since they hold what came later."""
-    site = outcome.site
-    if site is None or site.view.is_past:
+def take_away(outcome: Outcome, address: str = "") -> tuple[Asset, ...]:
+    """The files that a site offers beside its pages; none for a past day, since they hold what came later.
+
+    Feeds lead to pages in full, so there are none if it is not known at which address the site is published.
+    """
+    site, plan = outcome.site, outcome.plan
+    if site is None or plan is None or site.view.is_past:
         return ()
     settings = site.settings
     title = settings.name.text(settings.languages[0])
-    return (*data_files(title, str(settings.as_of), tables_of(site)), *twins(site, outcome.pages))
+    data = data_files(title, str(settings.as_of), tables_of(site))
+    return (*data, *twins(site, outcome.pages), *(feeds(site, plan, address) if address else ()))
 
 
 def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:

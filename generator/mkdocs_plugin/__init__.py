@@ -1,6 +1,7 @@
 """The MkDocs plugin. It only translates: a page becomes a file in memory, a diagnostic a line of the log."""
 
 import logging
+import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_pag
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, generate, take_away
 from generator.project import FOLDERS, Unreadable, read_project
+from generator.rendering.feeds import ATOM
 from generator.rendering.manuals import RULES
 from generator.reporting.text_report import in_one_line
 from generator.reporting.visible import visible
@@ -67,6 +69,7 @@ class ExplainPlugin(BasePlugin[Options]):
         self._serving = False
         self._last: Outcome | None = None
         self._problems: tuple[Diagnostic, ...] = ()
+        self._feeds: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
@@ -89,8 +92,10 @@ class ExplainPlugin(BasePlugin[Options]):
             add_page(page, titles.get(page.path), files, config)
         for page in outcome.annotated:
             add_annotated_page(page, files, config)
-        for asset in take_away(outcome):
+        assets = take_away(outcome, config.site_url or "")
+        for asset in assets:
             add_asset(asset, files, config)
+        self._feeds = frozenset(asset.path for asset in assets if posixpath.basename(asset.path) == ATOM)
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -101,6 +106,7 @@ class ExplainPlugin(BasePlugin[Options]):
                     file.page.update_date = self._last.settings.as_of.last_day.isoformat()
         env.globals["problems"] = [_problem(diagnostic, files) for diagnostic in self._problems]
         env.globals["is_preview"] = self._serving
+        env.globals["feeds"] = self._feeds
         return env
 
     def _outcome(self, config: MkDocsConfig) -> Outcome:

@@ -47,6 +47,8 @@ class ExplainerPage(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the Markdown and what goes with it from the made page."""
         self.markdown, self.meta = self._made.markdown, dict(front_matter(self._made))
+        if self._made.linked_data:
+            self.meta["linked_data"] = self._made.linked_data
         if not self._made.is_listed:
             self.meta |= {"robots": "noindex", "search": {"exclude": True}}
 

@@ -39,6 +39,8 @@ class Page:
     """Every id that a link may point to."""
     facts: tuple[str, ...]
     """The ids of the facts that the page shows, in reading order."""
+    linked_data: str
+    """What it says of itself to machines: JSON-LD that may stand in HTML; empty if nothing."""
     search_names: tuple[str, ...]
     """Names of what it is about, in every language and without accents, by which a search finds it too."""
     is_listed: bool

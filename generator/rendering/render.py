@@ -23,6 +23,7 @@ from generator.rendering.charts.relations import Relations, relations
 from generator.rendering.charts.steps import StepChart, step_chart
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
 from generator.rendering.granted import NAME, check_granted, takes_for_granted
+from generator.rendering.linked_data import LinkedData
 from generator.rendering.manuals import RULES, manuals
 from generator.rendering.markdown import convert, slug
 from generator.rendering.open_questions import open_questions
@@ -148,19 +149,22 @@ class _Press:
             names["record"] = self._subjects[collection][id]
         body = convert(render(self._environment, planned.template, names))
         titles = [heading.text for heading in body.headings if heading.level == 1]
+        title = titles[0] if titles else planned.name
+        is_listed = planned.is_listed and not (planned.record and planned.record[0] == RULES)
         return Page(
             path=planned.path,
             language=planned.language,
             template=f"{FOLDER}/{planned.template}",
-            title=titles[0] if titles else planned.name,
+            title=title,
             description=body.opening,
             markdown=body.markdown,
             html=body.html,
             headings=body.headings,
             anchors=body.anchors,
             facts=tuple(self._printer.shown),
-            search_names=self._search_names(planned),
-            is_listed=planned.is_listed and not (planned.record and planned.record[0] == RULES),
+            linked_data=self._linked_data(planned, title, body.opening) if is_listed else "",
+            search_names=self._search_names(planned) if is_listed else (),
+            is_listed=is_listed,
             edit=self._edit(planned),
         )
 
@@ -224,9 +228,14 @@ class _Press:
                 "arithmetic": self._printer.arithmetic(note.fact),
             }
 
+    def _linked_data(self, planned: PlannedPage, title: str, description: str) -> str:
+        return LinkedData(self._site, planned.language).page(title, description, planned.name, planned.record)
+
     def _search_names(self, planned: PlannedPage) -> tuple[str, ...]:
-        record = planned.record and self._site.records.get(planned.record[0], {}).get(planned.record[1])
-        return search_names(record) if record and planned.is_listed else ()
+        if planned.record is None:
+            return ()
+        collection, id = planned.record
+        return search_names(self._site.records[collection][id])
 
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""

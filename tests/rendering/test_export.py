@@ -19,6 +19,7 @@ def _page(title: str, description: str) -> Page:
         (),
         frozenset(),
         (),
+        linked_data="",
         search_names=(),
         is_listed=True,
         edit="e",

@@ -280,7 +280,7 @@ def test_hostile_text_comes_out_as_that_very_text(project: Project) -> None:
 
 
 def test_the_data_is_published_as_it_was_made_and_every_link_to_it_leads_there(site: Path) -> None:
-    made = take_away(generate(read_project(ROOT)))
+    made = take_away(generate(read_project(ROOT)), PUBLISHED["SITE_URL"])
     assert {"data/facts.csv", "data/fact-sheet.sqlite", "llms.txt", "index.md"} <= {asset.path for asset in made}
     for asset in made:
         assert (site / asset.path).read_bytes() == asset.content

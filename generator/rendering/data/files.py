@@ -24,6 +24,14 @@ _IN_SQL = {
 }
 
 
+def data_formats() -> Mapping[str, str]:
+    """The two files that have everything, each with its media type: the description of the tables, and the database."""
+    return {
+        f"{FOLDER}/datapackage.json": "application/json",
+        f"{FOLDER}/{NAME}.sqlite": "application/vnd.sqlite3",
+    }
+
+
 def data_files(title: str, version: str, tables: tuple[Table, ...]) -> Iterator[Asset]:
     """Every file, below `data/`. `version` is the day on which the evidence ends."""
     for table in tables:

@@ -1,0 +1,140 @@
+"""Feeds of what happened: for the site, for each person and for each sector; as Atom (RFC 4287) and as JSON Feed 1.1.
+
+An entry is an event of the timeline, dated by the event. Its id is made of the event's id and of nothing else, so it
+stays what it is wherever the site moves.
+"""
+
+import json
+import uuid  # noqa: TID251 - an id that is made of a name, not of chance
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+from generator.language import Language
+from generator.model.asset import Asset
+from generator.model.facts import RecordKey
+from generator.model.records.event import Event, EventStatus
+from generator.model.site import Site
+from generator.model.values import last_day_of
+from generator.rendering.plain_text import PlainText
+from generator.rendering.plan import Plan
+
+ATOM, JSON = "feed.xml", "feed.json"
+_WITH_FEED = ("people", "sectors")
+_ATOM_NAMES = "http://www.w3.org/2005/Atom"
+_JSON_FEED = "https://jsonfeed.org/version/1.1"
+_AT_DAYBREAK = "T00:00:00Z"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    id: str
+    title: str
+    summary: str
+    day: str
+    """The day of the event, or the last that it may mean before the evidence ends."""
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Feed:
+    id: str
+    title: str
+    folder: str
+    """Where the page that it belongs to is published: empty, or with a slash at its end."""
+    entries: tuple[_Entry, ...]
+
+
+def feeds(site: Site, plan: Plan, address: str) -> Iterator[Asset]:
+    """The feeds of a site that is published at an address, which ends with a slash. A page without events has none."""
+    language = site.settings.languages[0]
+    for feed in _feeds(site, plan, language, address):
+        yield Asset(f"{feed.folder}{ATOM}", _atom(feed, site, address))
+        yield Asset(f"{feed.folder}{JSON}", _json(feed, language, address))
+
+
+def _feeds(site: Site, plan: Plan, language: Language, address: str) -> Iterator[_Feed]:
+    text = PlainText(site, language)
+    happened = [id for id, event in _events(site) if event.status is EventStatus.HAPPENED]
+    entries = {id: _entry(id, site, plan, text, address) for id in happened}
+    name = site.settings.name.text(language)
+    yield _Feed(_urn("site"), name, "", tuple(_latest_first(entries.values())))
+    for collection in _WITH_FEED:
+        for id, record in site.records[collection].items():
+            folder = plan.address(language, f"{collection}/{id}")
+            own = [entries[event] for event in _telling_of(site, (collection, id)) if event in entries]
+            if folder and own:
+                title = f"{record.name.text(language)} – {name}"
+                yield _Feed(_urn(f"{collection}.{id}"), title, folder, tuple(_latest_first(own)))
+
+
+def _events(site: Site) -> Iterator[tuple[str, Event]]:
+    for id, event in site.records["events"].items():
+        if isinstance(event, Event):
+            yield id, event
+
+
+def _telling_of(site: Site, record: RecordKey) -> Iterator[str]:
+    return (id for collection, id in site.referrers.get(record, ()) if collection == "events")
+
+
+def _entry(id: str, site: Site, plan: Plan, text: PlainText, address: str) -> _Entry:
+    event = dict(_events(site))[id]
+    where = plan.address_of_record(text.language, ("events", id)) or ""
+    name, says = event.name.text(text.language), text.of(event.says)
+    day = min(last_day_of(event.date), site.settings.as_of.last_day)
+    return _Entry(_urn(f"events.{id}"), name, says, day.isoformat(), f"{address}{where}")
+
+
+def _latest_first(entries: Iterable[_Entry]) -> list[_Entry]:
+    return sorted(entries, key=lambda entry: entry.day, reverse=True)
+
+
+def _urn(id: str) -> str:
+    return uuid.uuid5(uuid.NAMESPACE_OID, id).urn
+
+
+def _atom(feed: _Feed, site: Site, address: str) -> bytes:
+    root = ET.Element("feed", {"xmlns": _ATOM_NAMES, "xml:lang": site.settings.languages[0]})
+    _add(root, "id", feed.id)
+    _add(root, "title", feed.title)
+    _add(root, "updated", f"{feed.entries[0].day}{_AT_DAYBREAK}")
+    _add(_add(root, "author"), "name", site.settings.name.text(site.settings.languages[0]))
+    _add(root, "link", rel="self", type="application/atom+xml", href=f"{address}{feed.folder}{ATOM}")
+    _add(root, "link", rel="alternate", type="text/html", href=f"{address}{feed.folder}")
+    for entry in feed.entries:
+        element = _add(root, "entry")
+        _add(element, "id", entry.id)
+        _add(element, "title", entry.title)
+        _add(element, "updated", f"{entry.day}{_AT_DAYBREAK}")
+        _add(element, "link", rel="alternate", type="text/html", href=entry.address)
+        _add(element, "summary", entry.summary)
+    ET.indent(root)
+    return f"{ET.tostring(root, encoding='unicode', xml_declaration=True)}\n".encode()
+
+
+def _add(parent: ET.Element, name: str, text: str | None = None, **attributes: str) -> ET.Element:
+    element = ET.SubElement(parent, name, attributes)
+    element.text = text
+    return element
+
+
+def _json(feed: _Feed, language: Language, address: str) -> bytes:
+    said = {
+        "version": _JSON_FEED,
+        "title": feed.title,
+        "home_page_url": f"{address}{feed.folder}",
+        "feed_url": f"{address}{feed.folder}{JSON}",
+        "language": language,
+        "items": [
+            {
+                "id": entry.id,
+                "url": entry.address,
+                "title": entry.title,
+                "content_text": entry.summary,
+                "date_published": f"{entry.day}{_AT_DAYBREAK}",
+            }
+            for entry in feed.entries
+        ],
+    }
+    return json.dumps(said, ensure_ascii=False, indent=1).encode() + b"\n"
