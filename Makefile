@@ -76,6 +76,10 @@ lowest: $(VENV)/dev ## Run the tests with the oldest dependencies that pyproject
 fuzz: $(VENV)/project $(VENV)/dev ## Look for input that breaks the readers, for five minutes or FUZZ_SECONDS
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/python -m tests.fuzz
 
+.PHONY: pictures
+pictures: site $(VENV)/dev ## Take the pictures of the README anew
+	CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python -m tests.site.pictures
+
 .PHONY: format
 format: $(VENV)/dev ## Format the code and mend what the linter can mend
 	$(BIN)/ruff check --fix

@@ -102,12 +102,12 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
 
 
 def take_away(outcome: Outcome, address: str = "") -> tuple[Asset, ...]:
-    """The files that a site offers beside its pages; none for a past day, since they hold what came later.
+    """The files that a site offers beside its pages. The data has every step, whatever day pages show.
 
     Feeds lead to pages in full, so there are none if it is not known at which address the site is published.
     """
     site, plan = outcome.site, outcome.plan
-    if site is None or plan is None or site.view.is_past:
+    if site is None or plan is None:
         return ()
     settings = site.settings
     title = settings.name.text(settings.languages[0])

@@ -147,8 +147,13 @@ def test_the_same_sheet_gives_the_same_bytes() -> None:
     assert {asset.path: asset.content for asset in take_away(generate(PROJECT))} == _files()
 
 
-def test_a_past_day_has_no_data_to_take_away_and_neither_has_a_sheet_that_is_not_proved() -> None:
-    assert take_away(generate(PROJECT, Asked(date(2025, 6, 4)))) == ()
+def test_the_data_has_every_step_whatever_day_the_pages_show() -> None:
+    then = {asset.path: asset.content for asset in take_away(generate(PROJECT, Asked(date(2025, 6, 4))))}
+    for name in ("rates", "citations", "sources"):
+        assert then[f"data/{name}.csv"] == _files()[f"data/{name}.csv"]
+
+
+def test_a_sheet_that_is_not_proved_has_no_data_to_take_away() -> None:
     assert take_away(generate(replace(PROJECT, content={}))) == ()
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.rendering.bound import BoundRecord
-from generator.rendering.charts.lettering import LINE, SIZE, wrapped
+from generator.rendering.charts.lettering import LINE, SIZE, width_of, wrapped
 
 _GAP = 14
+_APART = 5
 _COLUMNS = 3
 _BETWEEN = 36
 """Between one column and the next, where the lines run."""
@@ -70,8 +71,10 @@ def relations(
     ]
     links = []
     for matter, y in zip(matters, middles, strict=True):
-        links += [(column + 4, near[name], column + _BETWEEN // 2, first - 4, y) for name in matter.near]
-        links += [(first + column + 4, y, second - _BETWEEN // 2, second - 4, far[name]) for name in matter.far]
+        half = max(map(width_of, wrapped(matter.name, column))) // 2 + 2 * _APART
+        left, right = first + column // 2 - half, first + column // 2 + half
+        links += [(column + _APART, near[name], column + _BETWEEN // 2, left, y) for name in matter.near]
+        links += [(right, y, second - _BETWEEN // 2, second - _APART, far[name]) for name in matter.far]
     height = max(node.y + len(node.lines) * LINE // 2 for node in nodes) + _GAP
     return Relations(width, height, tuple(nodes), tuple(links))
 
