@@ -90,6 +90,13 @@ class Printer:
         fact = self._site.fact(id)
         return self._fact(fact, fact.value) if fact else escaped(self._text.word("nothing_in_force"))
 
+    def uncalled(self, value: Any) -> Markup:
+        """The same, where a note would come too late: it is said there in other ways what things rest on."""
+        calls_notes, self._calls_notes = self._calls_notes, False
+        printed = self.print(value)
+        self._calls_notes = calls_notes
+        return printed
+
     def drawn(self, value: BoundFact) -> Markup:
         """A fact as letters of a drawing, which lead nowhere: SVG has no room for elements of HTML."""
         fact = value.fact

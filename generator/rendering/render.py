@@ -33,7 +33,10 @@ from generator.rendering.rate_changes import rate_changes, turning_days
 from generator.rendering.receipts import TEMPLATE, Receipts, is_receipted, receipt_pages
 from generator.rendering.search_names import search_names
 from generator.rendering.template_rules import Refusal, UnknownPage
+from generator.rendering.terms import MARK, PART, Terms
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
+
+_GLOSSARY = "glossary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class _Press:
             if TEMPLATE in materials.templates
             else {}
         )
+        self._terms = {language: Terms.of(site.records[_GLOSSARY], language) for language in site.settings.languages}
         self._planned: PlannedPage
         self._printer: Printer
         self._environment = make_environment(materials.templates, self._print)
@@ -107,6 +111,8 @@ class _Press:
             "notes": self._notes,
             "arithmetic": self._arithmetic,
             "drawn": self._drawn,
+            "uncalled": self._uncalled,
+            "terms_here": MARK,
             "step_chart": self._step_chart,
             "bar_chart": self._bar_chart,
             "relations": self._relations,
@@ -147,7 +153,8 @@ class _Press:
         if planned.record:
             collection, id = planned.record
             names["record"] = self._subjects[collection][id]
-        body = convert(render(self._environment, planned.template, names))
+        text = render(self._environment, planned.template, names)
+        body = convert(self._with_terms(text, names))
         titles = [heading.text for heading in body.headings if heading.level == 1]
         title = titles[0] if titles else planned.name
         is_listed = planned.is_listed and not (planned.record and planned.record[0] == RULES)
@@ -194,6 +201,9 @@ class _Press:
             return None
         return relative(receipts.address(fact.id), published(self._planned.path))
 
+    def _uncalled(self, value: Any) -> Markup:
+        return self._printer.uncalled(value)
+
     def _drawn(self, value: BoundFact) -> Markup:
         return self._printer.drawn(value)
 
@@ -227,6 +237,18 @@ class _Press:
                 "strength": strength(note.citations, self._site.sources, self._site.origins),
                 "arithmetic": self._printer.arithmetic(note.fact),
             }
+
+    def _with_terms(self, text: str, names: Mapping[str, Any]) -> str:
+        """A page with links to the glossary, and with what its terms mean where the template has a place for that."""
+        head, mark, rest = text.partition(MARK)
+        if not mark or self._planned.name == _GLOSSARY:
+            return head + rest
+        glossary = self._binder.collections[_GLOSSARY]
+        addresses = {id: self._url(term) for id, term in glossary.items()}
+        linked, ids = self._terms[self._planned.language].linked(head, addresses)
+        if not ids:
+            return head + rest
+        return linked + render(self._environment, PART, {**names, "terms": [glossary[id] for id in ids]}) + rest
 
     def _linked_data(self, planned: PlannedPage, title: str, description: str) -> str:
         return LinkedData(self._site, planned.language).page(title, description, planned.name, planned.record)

@@ -177,6 +177,18 @@ def test_a_note_without_a_figure_opens_too_and_has_no_receipt_of_its_own(page: P
     assert not card.get_by_role("link", name="The whole receipt").is_visible()
 
 
+def test_a_term_shows_what_it_means_and_leads_to_the_glossary(page: Page, address: str) -> None:
+    page.goto(f"{address}sectors/steel/")
+    term = page.locator("article a.term").first
+    term.click()
+    card = page.locator(".receipt-card")
+    assert card.locator(".receipt-card__value").inner_text().lower() == term.inner_text().lower()
+    assert len(card.locator(".receipt-card__note").inner_text()) > 40
+    to = term.get_attribute("href") or ""
+    card.get_by_role("link", name="In the glossary").click()
+    assert page.url == address + to.replace("../", "")
+
+
 def test_a_receipt_opens_reads_and_closes_without_javascript_by_keyboard_alone(browser: Browser, address: str) -> None:
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()

@@ -289,3 +289,13 @@ def test_the_data_is_published_as_it_was_made_and_every_link_to_it_leads_there(s
     assert {(site / "data" / link).resolve() for link in files} == {
         site / asset.path for asset in made if asset.path.startswith("data/") or asset.path == "llms.txt"
     }
+
+
+def test_readers_of_feeds_find_them(site: Path) -> None:
+    def feeds(path: str) -> list[str]:
+        links = Html(site / path).all("link")
+        return [str(link["href"]) for link in links if "alternate" in str(link.get("rel")).split()]
+
+    assert feeds("index.html") == ["feed.xml", "feed.json"]
+    assert feeds("sectors/steel/index.html") == ["feed.xml", "feed.json", "../../feed.xml", "../../feed.json"]
+    assert feeds("method/index.html") == ["../feed.xml", "../feed.json"]

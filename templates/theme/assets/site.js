@@ -39,6 +39,7 @@ if (model && HTMLElement.prototype.showPopover) {
   const card = document.querySelector(".receipt-card");
   const [value, note, ways] = card.children;
   const [whole, close] = ways.children;
+  const label = whole.textContent;
   let from;
 
   close.addEventListener("click", () => card.hidePopover());
@@ -61,15 +62,19 @@ if (model && HTMLElement.prototype.showPopover) {
   };
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a.fact, a.note");
-    const proof = link && document.getElementById(`note-${link.querySelector("sup").textContent}`);
+    const link = event.target.closest("a.fact, a.note, a.term");
+    const is = (kind) => link.classList.contains(kind);
+    const proof = link && document.getElementById(is("term") ? `term-${link.hash.slice(1)}` : `note-${link.querySelector("sup").textContent}`);
     if (!proof || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     from = link;
-    value.replaceChildren(...[...link.children].filter(({ tagName }) => tagName !== "SUP").map((each) => each.cloneNode(true)));
-    note.replaceChildren(...[...proof.childNodes].map((each) => each.cloneNode(true)));
+    const copies = (nodes) => [...nodes].map((each) => each.cloneNode(true));
+    const [term, means] = proof.children;
+    value.replaceChildren(...copies(is("term") ? term.childNodes : [...link.children].filter(({ tagName }) => tagName !== "SUP")));
+    note.replaceChildren(...copies(is("term") ? means.childNodes : proof.childNodes));
     whole.href = link.href;
-    whole.hidden = link.classList.contains("note");
+    whole.hidden = is("note");
+    whole.textContent = is("term") ? whole.dataset.term : label;
     card.showPopover({ source: link });
     place();
     card.focus({ preventScroll: true });
