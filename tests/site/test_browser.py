@@ -1,21 +1,14 @@
 """The built site in a real browser, served below a path, as a reader meets it."""
 
-import functools
 import gzip
-import subprocess
-import threading
 from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.site.project import ROOT
-
-BASE = "/trade/"
 PAGES = [
     "",
     "people/",
@@ -39,38 +32,6 @@ PAGES = [
     "rules/uncited/",
     "404.html",
 ]
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
-
-
-class _BelowBase(SimpleHTTPRequestHandler):
-    """Serves a folder below a path, as project pages are served."""
-
-    def translate_path(self, path: str) -> str:
-        inside = path.removeprefix(BASE) if path.startswith(BASE) else "nothing-is-here"
-        return super().translate_path(f"/{inside}")
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet."""
-
-
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Where the site is served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_BelowBase, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}{BASE}"
-        server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The Chromium that is here, or that can be installed."""
-    found = subprocess.run([ROOT / ".ci/chromium"], capture_output=True, text=True, check=False)
-    assert found.returncode == 0, found.stderr
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=found.stdout.strip(), args=SWITCHES)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture
