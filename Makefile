@@ -28,6 +28,10 @@ export UV_CUSTOM_COMPILE_COMMAND := make lock
 site: check ## Prove the facts, then build the site that is published, into site/
 	$(BIN)/mkdocs build --strict
 
+.PHONY: offline
+offline: site ## Pack the site into site.zip, to be read without a network by opening its index.html
+	$(BIN)/explain offline site site.zip
+
 .PHONY: serve
 serve: $(VENV)/project ## Preview the site at http://localhost:8000/, following every edit
 	$(BIN)/mkdocs serve
@@ -92,7 +96,7 @@ lock: $(VENV)/dev ## Write the requirements files anew from pyproject.toml (all 
 
 .PHONY: clean
 clean: ## Remove everything that was made here
-	rm -rf $(VENV) $(VENV)-lowest site dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf $(VENV) $(VENV)-lowest site site.zip dist htmlcov .coverage .coverage.* .hypothesis
 	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

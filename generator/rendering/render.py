@@ -170,7 +170,7 @@ class _Press:
             anchors=body.anchors,
             facts=tuple(self._printer.shown),
             linked_data=self._linked_data(planned, title, body.opening) if is_listed else "",
-            search_names=self._search_names(planned) if is_listed else (),
+            search_names=self._search_names(planned, title) if is_listed else (),
             is_listed=is_listed,
             edit=self._edit(planned),
         )
@@ -253,11 +253,11 @@ class _Press:
     def _linked_data(self, planned: PlannedPage, title: str, description: str) -> str:
         return LinkedData(self._site, planned.language).page(title, description, planned.name, planned.record)
 
-    def _search_names(self, planned: PlannedPage) -> tuple[str, ...]:
+    def _search_names(self, planned: PlannedPage, title: str) -> tuple[str, ...]:
         if planned.record is None:
             return ()
         collection, id = planned.record
-        return search_names(self._site.records[collection][id])
+        return tuple(name for name in search_names(self._site.records[collection][id]) if name != title)
 
     def _edit(self, planned: PlannedPage) -> str:
         """The file that an editor wants who wants to change this page."""
