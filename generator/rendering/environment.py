@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import jinja2
+from jinja2.bccache import Bucket
 
 from generator.diagnostics import Diagnostic, Place, did_you_mean
 from generator.rendering.bound import BoundPart
@@ -54,6 +55,24 @@ class _Loader(jinja2.BaseLoader):
         return self._templates[template], f"{FOLDER}/{template}", lambda: True
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Templates as they were compiled, by their text: a preview compiles each once, and then what is edited."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        known = self._known.get((bucket.key, bucket.checksum))
+        if known is not None:
+            bucket.bytecode_from_string(known)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any]) -> jinja2.Environment:
     """An environment over these templates (by name below `templates/`) that prints every hole with `printing`."""
 
@@ -69,6 +88,7 @@ def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=_COMPILED,
         optimized=False,  # most templates are rendered once or a few times: what it gains is less than it takes
     )
 

@@ -18,15 +18,7 @@ from tests.site.faults import (
     without_scripts,
 )
 
-KINDS = [
-    "",
-    "people/",
-    "people/mark-carney/",
-    "sectors/",
-    "sectors/steel/",
-    "agreements/cusma/",
-    "receipts/measures/us-steel/",
-]
+KINDS = ["", "people/mark-carney/", "sectors/", "receipts/measures/us-steel/"]
 
 
 @pytest.mark.parametrize("path", KINDS)
