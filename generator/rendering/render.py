@@ -21,6 +21,7 @@ from generator.rendering.bound_fact import BoundFact
 from generator.rendering.charts.bars import BarChart, bar_chart
 from generator.rendering.charts.relations import Relations, relations
 from generator.rendering.charts.steps import StepChart, step_chart
+from generator.rendering.charts.timeline import Timeline, timeline
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
 from generator.rendering.granted import NAME, check_granted, takes_for_granted
 from generator.rendering.linked_data import LinkedData
@@ -116,6 +117,7 @@ class _Press:
             "step_chart": self._step_chart,
             "bar_chart": self._bar_chart,
             "relations": self._relations,
+            "timeline": self._timeline,
             "open_questions": open_questions(self._binder),
             "evidence": self._binder.evidence,
             "rate_changes": rate_changes,
@@ -220,6 +222,9 @@ class _Press:
 
     def _relations(self, people: Sequence[BoundRecord], matters: Mapping[str, str], width: int) -> Relations | None:
         return relations(people, matters, lambda person: self._printer.plain(person.name), width)
+
+    def _timeline(self, events: Sequence[BoundRecord], kinds: Mapping[str, str], width: int) -> Timeline | None:
+        return timeline(events, kinds, self._letters, self._site.view.in_force_on, width)
 
     def _letters(self, fact: BoundFact) -> str:
         """What a drawing writes for a fact."""

@@ -12,14 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.figures.when import When
+from generator.model.records.event import Event, EventStatus
 from generator.model.view import Asked
 from generator.pipeline import generate
 from generator.project import read_project
+from generator.reading.fact_sheet import read_draft
 from generator.rendering.charts.lettering import SIZE, width_of, wrapped
 
 PROJECT = read_project(Path(__file__).parents[2])
 DAYS = ["1900-01-01", "2018-07-01", "2020-08-15", "2025-03-04", "2025-03-12", "2025-08-01", "2026-02-24", "2026-07-03"]
-PAGES = ["index.md", "sectors/index.md", "sectors/steel.md", "sectors/softwood.md", "people/index.md"]
+PAGES = ["index.md", "events.md", "sectors/index.md", "sectors/steel.md", "sectors/softwood.md", "people/index.md"]
 Box = tuple[int, int, int, int]
 
 
@@ -101,6 +104,20 @@ def test_a_share_that_is_not_known_has_no_bar() -> None:
     project = replace(PROJECT, content={**PROJECT.content, "content/agreements.yml": edited.encode()})
     cusma = next(page for page in generate(project).pages if page.path == "agreements/cusma.md").html
     assert "September 2025" not in re.findall(r"<svg\b.*?</svg>", cusma, re.DOTALL)[0]
+
+
+def test_the_timeline_has_a_dot_for_each_event_of_two_years_and_empty_ones_for_what_is_ahead() -> None:
+    events = read_draft(PROJECT.content, PROJECT.seeds).records["events"].values()
+    dates = [
+        (event.date, event.status) for event in events if isinstance(event, Event) and isinstance(event.date, When)
+    ]
+    drawn = [status for day, status in dates if day.first_day.year in (2025, 2026)]
+    for form in ("wide", "narrow"):
+        svg = _drawing("events.md", form)
+        assert svg.count('class="chart__dot"') == drawn.count(EventStatus.HAPPENED)
+        assert svg.count('class="chart__ahead"') == drawn.count(EventStatus.SCHEDULED)
+        places = re.findall(r'cx="(\d+)" cy="(\d+)"', svg)
+        assert len(set(places)) == len(places)
 
 
 def test_the_picture_of_dealings_shows_who_holds_an_office() -> None:

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
-from typing import Literal
 
 from generator.figures.figure import Figure
 from generator.rendering.bound import BoundPart, BoundRecord
-from generator.rendering.bound_fact import BoundFact
+from generator.rendering.charts.days import APART, Day, Label, Span, Text, named_days
 from generator.rendering.charts.lettering import LINE, SIZE, width_of, wrapped
 from generator.rendering.rate_changes import RateChange, rate_changes
 
@@ -18,29 +17,6 @@ _GAP = 16
 _NAMES = 210
 """The room for names beside the rows, where a chart is wide."""
 _WIDE = 560
-_APART = 6
-"""At least so many pixels lie between two labels."""
-
-Text = Callable[[BoundFact], str]
-"""What a fact is written as."""
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A fact written into a chart."""
-
-    x: int
-    y: int
-    anchor: Literal["start", "middle", "end"]
-    fact: BoundFact
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day of change, and its name below the rows."""
-
-    x: int
-    label: Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +52,9 @@ class StepChart:
 class _Frame:
     """From days and rates to pixels, and from facts to letters."""
 
-    start: date
-    end: date
-    left: int
-    right: int
+    span: Span
     highest: float
     text: Text
-
-    def x(self, day: date) -> int:
-        share = (max(day, self.start) - self.start).days / max((self.end - self.start).days, 1)
-        return round(self.left + share * (self.right - self.left))
 
     def height(self, step: BoundPart) -> int:
         return round(_amount(step) / self.highest * _PLOT) if self.highest else 0
@@ -110,13 +79,13 @@ def step_chart(
         return None
     left = _NAMES if width >= _WIDE else 0
     highest = max(_amount(step) for each in spans.values() for step, _, _ in each)
-    frame = _Frame(start, end, left, width, highest, text)
+    frame = _Frame(Span(start, end, left, width), highest, text)
     rows, y = [], 0
     for measure in shown:
         rows.append(_row(measure, wrapped(name_of(measure), (left or width) - _GAP), y, spans[measure.id], frame))
         y = rows[-1].base + _GAP
-    days = _days([change for change in changes if change.date.first_day >= start], frame, y + LINE)
-    return StepChart(width, y + LINE + _APART, left, tuple(rows), tuple(days), y)
+    days = named_days([change.date for change in changes if change.date.first_day >= start], frame.span, text, y + LINE)
+    return StepChart(width, y + LINE + APART, left, tuple(rows), days, y)
 
 
 def _row(
@@ -128,15 +97,15 @@ def _row(
 ) -> Row:
     """A row from `top` on: its name beside it where there is room for names, else above it."""
     heights = [frame.height(step) for step, _, _ in spans]
-    lines, plot = len(name) * LINE, SIZE + _APART + max(heights)
-    base = top + (max(plot, lines) if frame.left else lines + plot)
-    first_line = base - lines + SIZE - 1 if frame.left else top + SIZE
+    lines, plot = len(name) * LINE, SIZE + APART + max(heights)
+    base = top + (max(plot, lines) if frame.span.left else lines + plot)
+    first_line = base - lines + SIZE - 1 if frame.span.left else top + SIZE
     return Row(
         measure,
         tuple((first_line + index * LINE, line) for index, line in enumerate(name)),
         base,
         tuple(
-            (frame.x(first), base - height, frame.x(last) - frame.x(first), height)
+            (frame.span.x(first), base - height, frame.span.x(last) - frame.span.x(first), height)
             for (_, first, last), height in zip(spans, heights, strict=True)
         ),
         tuple(_labels(spans, frame, base)),
@@ -161,30 +130,15 @@ def _amount(step: BoundPart) -> float:
 
 def _labels(spans: Sequence[tuple[BoundPart, date, date]], frame: _Frame, base: int) -> Iterator[Label]:
     """A label at the start of each stretch. The last has the first claim to its place, and may end at the edge."""
-    taken = frame.right + _APART
+    taken = frame.span.right + APART
     found = []
     for step, first, _ in reversed(spans):
-        width, x = width_of(frame.text(step.value)), frame.x(first)
-        y = base - frame.height(step) - _APART // 2
-        if x + width + _APART <= taken:
+        width, x = width_of(frame.text(step.value)), frame.span.x(first)
+        y = base - frame.height(step) - APART // 2
+        if x + width + APART <= taken:
             found.append(Label(x, y, "start", step.value))
             taken = x
-        elif not found and frame.right - width >= frame.left:
-            found.append(Label(frame.right, y, "end", step.value))
-            taken = frame.right - width
-    yield from reversed(found)
-
-
-def _days(changes: Sequence[RateChange], frame: _Frame, y: int) -> Iterator[Day]:
-    """The days of change that can be named side by side, the latest first; a name at the edge ends there."""
-    taken = frame.right + _APART
-    found = []
-    for change in {change.date.first_day: change for change in reversed(changes)}.values():
-        width, x = width_of(frame.text(change.date)), frame.x(change.date.first_day)
-        left = min(x - width // 2, frame.right - width)
-        if left >= frame.left and left + width + _APART <= taken:
-            at_edge = left < x - width // 2
-            label = Label(frame.right if at_edge else x, y, "end" if at_edge else "middle", change.date)
-            found.append(Day(x, label))
-            taken = left
+        elif not found and frame.span.right - width >= frame.span.left:
+            found.append(Label(frame.span.right, y, "end", step.value))
+            taken = frame.span.right - width
     yield from reversed(found)
