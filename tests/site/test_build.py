@@ -299,3 +299,14 @@ def test_readers_of_feeds_find_them(site: Path) -> None:
     assert feeds("index.html") == ["feed.xml", "feed.json"]
     assert feeds("sectors/steel/index.html") == ["feed.xml", "feed.json", "../../feed.xml", "../../feed.json"]
     assert feeds("method/index.html") == ["../feed.xml", "../feed.json"]
+
+
+def test_a_contact_for_weaknesses_is_published_if_there_is_one(site: Path, project: Project) -> None:
+    assert not (site / ".well-known").exists()
+    told = project.build(SECURITY_CONTACT="mailto:security@news.example", SECURITY_EXPIRES="2027-12-31", **PUBLISHED)
+    assert (told / ".well-known/security.txt").read_text().splitlines() == [
+        "Contact: mailto:security@news.example",
+        "Expires: 2027-12-31T00:00:00Z",
+        "Preferred-Languages: en",
+        "Canonical: https://news.example/trade/.well-known/security.txt",
+    ]
