@@ -18,6 +18,7 @@ from generator.model.wording import Wording
 from generator.reading.decoding import as_shown, decode
 from generator.reading.fact_sheet import read_draft
 from generator.rendering.audit import audit
+from generator.rendering.cards import cards
 from generator.rendering.data.files import data_files
 from generator.rendering.data.tables import tables_of
 from generator.rendering.feeds import feeds
@@ -40,6 +41,8 @@ class Sources:
     """The explainers and their parts, `templates/**/*.jinja`, and the theme's: `templates/theme/**/*.html`."""
     handwritten: Mapping[str, bytes] = field(default_factory=dict)
     """Everything that is published as people wrote it: all files in `docs/`."""
+    fonts: Mapping[str, bytes] = field(default_factory=dict)
+    """The font that share cards are drawn with: `templates/cards/*.ttf`. Without one there are no cards."""
 
     @property
     def files(self) -> Mapping[str, bytes]:
@@ -101,10 +104,11 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     return Outcome(pages, in_order(problems), site.settings, annotated, site, materials.plan)
 
 
-def take_away(outcome: Outcome, address: str = "") -> tuple[Asset, ...]:
+def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) -> tuple[Asset, ...]:
     """The files that a site offers beside its pages. The data has every step, whatever day pages show.
 
-    Feeds lead to pages in full, so there are none if it is not known at which address the site is published.
+    Feeds and share cards are asked for by their full addresses: there are none while it is not known where the site is
+    published.
     """
     site, plan = outcome.site, outcome.plan
     if site is None or plan is None:
@@ -112,7 +116,9 @@ def take_away(outcome: Outcome, address: str = "") -> tuple[Asset, ...]:
     settings = site.settings
     title = settings.name.text(settings.languages[0])
     data = data_files(title, str(settings.as_of), tables_of(site))
-    return (*data, *twins(site, outcome.pages), *(feeds(site, plan, address) if address else ()))
+    named = feeds(site, plan, address) if address else ()
+    shared = cards(settings, outcome.pages, font) if address and font else ()
+    return (*data, *twins(site, outcome.pages), *named, *shared)
 
 
 def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:

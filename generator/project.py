@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.pipeline import Sources
 
 CONTENT, SEEDS, TEMPLATES, DOCS = "content", "seeds", "templates", "docs"
-THEME = f"{TEMPLATES}/theme"
+THEME, CARDS = f"{TEMPLATES}/theme", f"{TEMPLATES}/cards"
 FOLDERS = (CONTENT, SEEDS, TEMPLATES)
 """The folders that pages are generated from, and that a preview watches."""
 
@@ -28,6 +28,7 @@ def read_project(root: Path) -> Sources:
         seeds=_files(root, SEEDS, "*"),
         templates={**_files(root, TEMPLATES, "*.jinja"), **_files(root, THEME, "*.html")},
         handwritten=_files(root, DOCS, "*"),
+        fonts=_files(root, CARDS, "*.ttf"),
     )
 
 

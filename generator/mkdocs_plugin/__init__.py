@@ -20,6 +20,7 @@ from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_pag
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, generate, take_away
 from generator.project import FOLDERS, Unreadable, read_project
+from generator.rendering.cards import CARD
 from generator.rendering.feeds import ATOM
 from generator.rendering.manuals import RULES
 from generator.reporting.text_report import in_one_line
@@ -69,7 +70,8 @@ class ExplainPlugin(BasePlugin[Options]):
         self._serving = False
         self._last: Outcome | None = None
         self._problems: tuple[Diagnostic, ...] = ()
-        self._feeds: frozenset[str] = frozenset()
+        self._beside: frozenset[str] = frozenset()
+        self._font: bytes | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
@@ -92,10 +94,10 @@ class ExplainPlugin(BasePlugin[Options]):
             add_page(page, titles.get(page.path), files, config)
         for page in outcome.annotated:
             add_annotated_page(page, files, config)
-        assets = take_away(outcome, config.site_url or "")
+        assets = take_away(outcome, config.site_url or "", self._font)
         for asset in assets:
             add_asset(asset, files, config)
-        self._feeds = frozenset(asset.path for asset in assets if posixpath.basename(asset.path) == ATOM)
+        self._beside = frozenset(asset.path for asset in assets if posixpath.basename(asset.path) in (ATOM, CARD))
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -106,16 +108,18 @@ class ExplainPlugin(BasePlugin[Options]):
                     file.page.update_date = self._last.settings.as_of.last_day.isoformat()
         env.globals["problems"] = [_problem(diagnostic, files) for diagnostic in self._problems]
         env.globals["is_preview"] = self._serving
-        env.globals["feeds"] = self._feeds
+        env.globals["beside"] = self._beside
         return env
 
     def _outcome(self, config: MkDocsConfig) -> Outcome:
         """The pages of today's files; in a preview that cannot be had, those of the last files that were sound."""
         try:
             asked = Asked(self.config.as_of, self.config.today)
-            outcome = generate(read_project(_root(config)), asked, annotate=self._serving)
+            sources = read_project(_root(config))
+            outcome = generate(sources, asked, annotate=self._serving)
         except Unreadable as refusal:
             raise PluginError(str(refusal)) from refusal
+        self._font = next(iter(sources.fonts.values()), None)
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         self._problems = outcome.diagnostics if self._serving else ()

@@ -310,3 +310,11 @@ def test_a_contact_for_weaknesses_is_published_if_there_is_one(site: Path, proje
         "Preferred-Languages: en",
         "Canonical: https://news.example/trade/.well-known/security.txt",
     ]
+
+
+def test_a_page_names_its_card_in_full(site: Path) -> None:
+    for path in ("index.html", "sectors/steel/index.html"):
+        said = {str(meta.get("property")): str(meta.get("content")) for meta in Html(site / path).all("meta")}
+        assert said["og:image"] == f"https://news.example/trade/{path.removesuffix('index.html')}card.png"
+        assert (site / path).with_name("card.png").is_file()
+    assert "og:image" not in (site / "receipts/measures/us-steel/index.html").read_text()
