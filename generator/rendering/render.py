@@ -1,7 +1,7 @@
 """A proved site and its templates to pages."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,12 +16,8 @@ from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.annotated import annotated_pages
 from generator.rendering.attribution import Attribution
-from generator.rendering.bound import Binder, BoundPart, BoundRecord
-from generator.rendering.bound_fact import BoundFact
-from generator.rendering.charts.bars import BarChart, bar_chart
-from generator.rendering.charts.relations import Relations, relations
-from generator.rendering.charts.steps import StepChart, step_chart
-from generator.rendering.charts.timeline import Timeline, timeline
+from generator.rendering.bound import Binder, BoundRecord
+from generator.rendering.charts.drawings import Drawings
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
 from generator.rendering.granted import NAME, check_granted, takes_for_granted
 from generator.rendering.linked_data import LinkedData
@@ -111,13 +107,8 @@ class _Press:
             NAME: takes_for_granted,
             "notes": self._notes,
             "arithmetic": self._arithmetic,
-            "drawn": self._drawn,
             "uncalled": self._uncalled,
             "terms_here": MARK,
-            "step_chart": self._step_chart,
-            "bar_chart": self._bar_chart,
-            "relations": self._relations,
-            "timeline": self._timeline,
             "open_questions": open_questions(self._binder),
             "evidence": self._binder.evidence,
             "rate_changes": rate_changes,
@@ -150,6 +141,7 @@ class _Press:
             "language": planned.language,
             "attributed": attribution.statement,
             "headline": attribution.headline,
+            **Drawings(self._printer, self._site.view.in_force_on).names,
             **more,
         }
         if planned.record:
@@ -206,30 +198,6 @@ class _Press:
     def _uncalled(self, value: Any) -> Markup:
         return self._printer.uncalled(value)
 
-    def _drawn(self, value: BoundFact) -> Markup:
-        return self._printer.drawn(value)
-
-    def _step_chart(
-        self, measures: Sequence[BoundRecord], name_of: Callable[[BoundRecord], str], width: int
-    ) -> StepChart | None:
-        def name(measure: BoundRecord) -> str:
-            return Markup(name_of(measure)).striptags()  # noqa: S704 - what a macro printed
-
-        return step_chart(measures, name, self._letters, self._site.view.in_force_on, width)
-
-    def _bar_chart(self, figures: Mapping[str, BoundPart], prefix: str, width: int) -> BarChart | None:
-        return bar_chart(figures, prefix, self._letters, width)
-
-    def _relations(self, people: Sequence[BoundRecord], matters: Mapping[str, str], width: int) -> Relations | None:
-        return relations(people, matters, lambda person: self._printer.plain(person.name), width)
-
-    def _timeline(self, events: Sequence[BoundRecord], kinds: Mapping[str, str], width: int) -> Timeline | None:
-        return timeline(events, kinds, self._letters, self._site.view.in_force_on, width)
-
-    def _letters(self, fact: BoundFact) -> str:
-        """What a drawing writes for a fact."""
-        return self._printer.drawn(fact).striptags()
-
     def _arithmetic(self, fact: Fact) -> Markup | None:
         return self._printer.arithmetic(fact)
 
@@ -248,9 +216,11 @@ class _Press:
         head, mark, rest = text.partition(MARK)
         if not mark or self._planned.name == _GLOSSARY:
             return head + rest
-        glossary = self._binder.collections[_GLOSSARY]
-        addresses = {id: self._url(term) for id, term in glossary.items()}
-        linked, ids = self._terms[self._planned.language].linked(head, addresses)
+        glossary, language = self._binder.collections[_GLOSSARY], self._planned.language
+        found = {id: self._plan.address_of_record(language, term.key) for id, term in glossary.items()}
+        here = published(self._planned.path)
+        addresses = {id: relative(address, here) for id, address in found.items() if address}
+        linked, ids = self._terms[language].linked(head, addresses)
         if not ids:
             return head + rest
         return linked + render(self._environment, PART, {**names, "terms": [glossary[id] for id in ids]}) + rest

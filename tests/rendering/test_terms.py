@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -92,6 +93,13 @@ def test_every_linked_term_is_explained_at_the_foot_of_its_page_once() -> None:
         assert len(set(used)) == len(used)
         linked += len(used)
     assert linked > 50
+
+
+def test_without_a_page_for_the_glossary_its_words_lead_nowhere() -> None:
+    templates = {path: text for path, text in PROJECT.templates.items() if path != "templates/en/glossary.md.jinja"}
+    outcome = generate(replace(PROJECT, templates=templates))
+    assert {problem.rule for problem in outcome.diagnostics} == {"unknown-page"}  # other templates name it
+    assert not [page.path for page in outcome.pages if 'class="term"' in page.html]
 
 
 def test_the_glossary_does_not_lead_to_itself() -> None:
