@@ -3,26 +3,22 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from generator.model.page import Page
-from generator.model.view import Asked
 from generator.pipeline import Outcome, generate
-from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
+from tests.real_site import PROJECT, outcome
 from tests.rendering.shown import Shown
 
-PROJECT = read_project(Path(__file__).parents[1])
 MEASURES, LAWS = "content/measures.yml", "templates/en/laws.md.jinja"
 
 
 @cache
 def _pages() -> Mapping[str, Page]:
-    return {page.path: page for page in generate(PROJECT).pages}
+    return {page.path: page for page in outcome().pages}
 
 
 def _edited(path: str, pattern: str, put: str) -> Outcome:
@@ -62,7 +58,7 @@ def test_the_home_page_alone_tells_what_pays_how_much_what_cusma_spares_what_the
 
 @pytest.mark.parametrize(("day", "rate"), [("2025-03-12", "25%"), ("2025-06-03", "25%"), ("2025-06-04", "50%")])
 def test_every_page_says_the_rate_of_its_day(day: str, rate: str) -> None:
-    pages = {page.path: page for page in generate(PROJECT, Asked(date.fromisoformat(day))).pages}
+    pages = {page.path: page for page in outcome(day).pages}
     for path in ("index.md", "sectors/index.md", "agreements/cusma.md", "laws.md"):
         told = re.findall(
             r'#us-steel">[^<]*</a>(?:</th>)?(?:,|\s*<td class="figure">).*?<data [^>]*>(.*?)</data>', pages[path].html
@@ -72,7 +68,7 @@ def test_every_page_says_the_rate_of_its_day(day: str, rate: str) -> None:
 
 
 def test_a_charge_that_ends_leaves_the_table_and_is_told_among_the_last_changes() -> None:
-    pages = generate(PROJECT, Asked(date(2026, 2, 24))).pages
+    pages = outcome("2026-02-24").pages
     home = _text(next(page for page in pages if page.path == "index.md"))
     table, changes = home.partition("What pays how much today")[2].split("Which rates changed last")
     assert "U.S. emergency tariff on Canada" not in table

@@ -94,7 +94,8 @@ class ExplainPlugin(BasePlugin[Options]):
             add_page(page, titles.get(page.path), files, config)
         for page in outcome.annotated:
             add_annotated_page(page, files, config)
-        assets = take_away(outcome, config.site_url or "", self._font)
+        address = "" if self._serving else config.site_url or ""  # a preview is no address that anybody subscribes to
+        assets = take_away(outcome, address, self._font)
         for asset in assets:
             add_asset(asset, files, config)
         self._beside = frozenset(asset.path for asset in assets if posixpath.basename(asset.path) in (ATOM, CARD))

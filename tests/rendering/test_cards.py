@@ -2,17 +2,15 @@
 
 import io
 from functools import cache
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from generator.model.asset import Asset
-from generator.pipeline import generate, take_away
-from generator.project import read_project
+from generator.pipeline import take_away
 from generator.rendering.cards import SIZE, cards
+from tests.real_site import PROJECT, outcome
 
-PROJECT = read_project(Path(__file__).parents[2])
 [FONT] = PROJECT.fonts.values()
 ADDRESS = "https://news.example/trade/"
 INK = 128
@@ -20,9 +18,13 @@ INK = 128
 
 @cache
 def _cards() -> tuple[Asset, ...]:
-    outcome = generate(PROJECT)
-    assert outcome.settings
-    return tuple(cards(outcome.settings, outcome.pages, FONT))
+    return _drawn()
+
+
+def _drawn() -> tuple[Asset, ...]:
+    made = outcome()
+    assert made.settings
+    return tuple(cards(made.settings, made.pages, FONT))
 
 
 def _margins(card: bytes) -> tuple[int, int, int, int]:
@@ -34,7 +36,7 @@ def _margins(card: bytes) -> tuple[int, int, int, int]:
 
 
 def test_each_listed_page_has_a_card_of_the_right_size_that_weighs_little() -> None:
-    assert len(_cards()) == len([page for page in generate(PROJECT).pages if page.is_listed])
+    assert len(_cards()) == len([page for page in outcome().pages if page.is_listed])
     for card in _cards():
         assert Image.open(io.BytesIO(card.content)).size == SIZE
         assert len(card.content) < 20_000
@@ -46,13 +48,11 @@ def test_no_letters_touch_an_edge() -> None:
 
 
 def test_the_same_title_gives_the_same_bytes_and_another_title_others() -> None:
-    outcome = generate(PROJECT)
-    assert outcome.settings
-    again = tuple(cards(outcome.settings, outcome.pages, FONT))
+    again = _drawn()
     assert again == _cards()
-    assert len({card.content for card in again}) == len({page.title for page in outcome.pages if page.is_listed})
+    assert len({card.content for card in again}) == len({page.title for page in outcome().pages if page.is_listed})
 
 
 @pytest.mark.parametrize(("address", "font"), [("", FONT), (ADDRESS, None)])
 def test_without_an_address_or_a_font_there_are_no_cards(address: str, font: bytes | None) -> None:
-    assert not [asset for asset in take_away(generate(PROJECT), address, font) if asset.path.endswith(".png")]
+    assert not [asset for asset in take_away(outcome(), address, font) if asset.path.endswith(".png")]

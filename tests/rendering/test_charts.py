@@ -6,7 +6,6 @@ from datetime import date
 from functools import cache
 from html import unescape
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,13 +13,11 @@ from hypothesis import strategies as st
 
 from generator.figures.when import When
 from generator.model.records.event import Event, EventStatus
-from generator.model.view import Asked
 from generator.pipeline import generate
-from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
 from generator.rendering.charts.lettering import SIZE, width_of, wrapped
+from tests.real_site import PROJECT, outcome
 
-PROJECT = read_project(Path(__file__).parents[2])
 DAYS = ["1900-01-01", "2018-07-01", "2020-08-15", "2025-03-04", "2025-03-12", "2025-08-01", "2026-02-24", "2026-07-03"]
 PAGES = ["index.md", "events.md", "sectors/index.md", "sectors/steel.md", "sectors/softwood.md", "people/index.md"]
 Box = tuple[int, int, int, int]
@@ -29,7 +26,7 @@ Box = tuple[int, int, int, int]
 @cache
 def _drawings(day: str) -> dict[str, list[str]]:
     """Every drawing of every page that has some."""
-    pages = generate(PROJECT, Asked(date.fromisoformat(day))).pages
+    pages = outcome(day).pages
     found = {page.path: re.findall(r"<svg\b.*?</svg>", page.html, re.DOTALL) for page in pages}
     return {path: drawings for path, drawings in found.items() if drawings}
 

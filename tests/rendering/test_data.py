@@ -5,7 +5,6 @@ import io
 import json
 import sqlite3
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -21,24 +20,17 @@ from generator.figures.when import When, parse_when
 from generator.language import Language
 from generator.model.asset import Asset
 from generator.model.site import Site
-from generator.model.view import Asked
-from generator.pipeline import Outcome, generate, take_away
-from generator.project import read_project
+from generator.pipeline import generate, take_away
 from generator.reading.fact_sheet import read_draft
 from generator.rendering.plain_text import PlainText
+from tests.real_site import PROJECT, outcome
 
-PROJECT = read_project(Path(__file__).parents[2])
 TABLES = ["sources", "facts", "citations", "rates", "events", "claims"]
 
 
 @cache
-def _outcome() -> Outcome:
-    return generate(PROJECT)
-
-
-@cache
 def _files() -> dict[str, bytes]:
-    return {asset.path: asset.content for asset in take_away(_outcome())}
+    return {asset.path: asset.content for asset in take_away(outcome())}
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -148,7 +140,7 @@ def test_the_same_sheet_gives_the_same_bytes() -> None:
 
 
 def test_the_data_has_every_step_whatever_day_the_pages_show() -> None:
-    then = {asset.path: asset.content for asset in take_away(generate(PROJECT, Asked(date(2025, 6, 4))))}
+    then = {asset.path: asset.content for asset in take_away(outcome("2025-06-04"))}
     for name in ("rates", "citations", "sources"):
         assert then[f"data/{name}.csv"] == _files()[f"data/{name}.csv"]
 
@@ -158,11 +150,11 @@ def test_a_sheet_that_is_not_proved_has_no_data_to_take_away() -> None:
 
 
 def _twin(path: str) -> Asset:
-    return next(asset for asset in take_away(_outcome()) if asset.path == path)
+    return next(asset for asset in take_away(outcome()) if asset.path == path)
 
 
 def test_every_listed_page_has_a_twin_in_markdown_and_one_in_json_and_a_line_in_the_list() -> None:
-    listed = [page for page in _outcome().pages if page.is_listed]
+    listed = [page for page in outcome().pages if page.is_listed]
     told = _files()["llms.txt"].decode()
     for page in listed:
         folder = page.path.removesuffix(".md").removesuffix("index").rstrip("/")

@@ -3,13 +3,11 @@
 import json
 import re
 from functools import cache
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from generator.pipeline import generate, take_away
-from generator.project import read_project
+from generator.pipeline import take_away
+from tests.real_site import outcome
 
-PROJECT = read_project(Path(__file__).parents[2])
 ADDRESS = "https://news.example/trade/"
 ATOM = "{http://www.w3.org/2005/Atom}"
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT00:00:00Z")
@@ -17,7 +15,7 @@ STAMP = re.compile(r"\d{4}-\d\d-\d\dT00:00:00Z")
 
 @cache
 def _files(address: str = ADDRESS) -> dict[str, bytes]:
-    return {asset.path: asset.content for asset in take_away(generate(PROJECT), address)}
+    return {asset.path: asset.content for asset in take_away(outcome(), address)}
 
 
 def _atom(folder: str = "", address: str = ADDRESS) -> ET.Element:

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,19 +10,16 @@ from typing import Any
 import pytest
 
 from generator.model.page import Page
-from generator.model.view import Asked
-from generator.pipeline import generate
-from generator.project import read_project
+from tests.real_site import outcome
 
 ROOT = Path(__file__).parents[2]
-PROJECT = read_project(ROOT)
 TYPES = json.loads((ROOT / "tests/vocabulary/schema-org.json").read_text())["types"]
 STRINGS = {"Text", "URL", "Date", "DateTime", "IdReference"}
 
 
 @cache
 def _pages() -> dict[str, Page]:
-    return {page.path: page for page in generate(PROJECT).pages}
+    return {page.path: page for page in outcome().pages}
 
 
 def _said(path: str) -> Any:
@@ -134,5 +130,5 @@ def test_nothing_of_it_can_end_its_script() -> None:
 
 def test_receipts_manuals_and_past_days_say_nothing() -> None:
     assert not [page.path for page in _pages().values() if page.linked_data and not page.is_listed]
-    past = generate(PROJECT, Asked(date(2025, 6, 4))).pages
+    past = outcome("2025-06-04").pages
     assert not [page.path for page in past if page.linked_data]

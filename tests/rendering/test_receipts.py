@@ -3,34 +3,25 @@
 import json
 import re
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from generator.model.page import Page
-from generator.model.view import Asked, parse_day
 from generator.pipeline import Outcome, generate
-from generator.project import read_project
 from generator.rendering.receipts import text_fragment
+from tests.real_site import PROJECT, outcome
 from tests.rendering.shown import Shown
 
-PROJECT = read_project(Path(__file__).parents[2])
 STEEL, SURCHARGE = "receipts/measures/us-steel.md", "receipts/measures/us-section-122.md"
 
 
-@cache
-def _outcome(day: str = "") -> Outcome:
-    return generate(PROJECT, Asked(parse_day(day) if day else None))
-
-
-def _pages(outcome: Outcome) -> dict[str, Page]:
-    return {page.path: page for page in outcome.pages}
+def _pages(made: Outcome) -> dict[str, Page]:
+    return {page.path: page for page in made.pages}
 
 
 def _receipt(path: str, anchor: str) -> str:
     """The text of the receipt that an anchor stands in."""
-    receipts = _pages(_outcome())[path].html.split("<h2 ")[1:]
+    receipts = _pages(outcome())[path].html.split("<h2 ")[1:]
     [found] = [receipt for receipt in receipts if f'<div id="{anchor}">' in receipt]
     return Shown(found.partition(">")[2]).text
 
@@ -64,22 +55,22 @@ def test_a_receipt_of_a_derived_figure_shows_the_arithmetic() -> None:
 
 
 def test_a_receipt_quotes_the_article_that_is_held() -> None:
-    quotes = [page.html.count("<q data-quote") for path, page in _pages(_outcome()).items() if "receipts/" in path]
+    quotes = [page.html.count("<q data-quote") for path, page in _pages(outcome()).items() if "receipts/" in path]
     assert sum(quotes) > 0
-    page = next(page for page in _outcome().pages if "receipts/" in page.path and "<q data-quote" in page.html)
+    page = next(page for page in outcome().pages if "receipts/" in page.path and "<q data-quote" in page.html)
     assert "quoted from the article" in Shown(page.html).text
 
 
 def test_receipts_have_no_notes_and_no_search_lists_them() -> None:
-    receipts = [page for page in _outcome().pages if page.path.startswith("receipts/")]
+    receipts = [page for page in outcome().pages if page.path.startswith("receipts/")]
     assert receipts
     assert not [page.path for page in receipts if "data-note" in page.html or page.is_listed]
-    unlisted = {page.path.partition("/")[0] for page in _outcome().pages if not page.is_listed}
+    unlisted = {page.path.partition("/")[0] for page in outcome().pages if not page.is_listed}
     assert unlisted == {"receipts", "rules"}  # manual pages are for editors, who have them in the terminal too
 
 
 def test_a_receipt_knows_no_more_than_the_day_that_is_shown() -> None:
-    then = _outcome("2025-03-12")
+    then = outcome("2025-03-12")
     html, shown = _pages(then)[STEEL].html, {fact for page in then.pages if page.is_listed for fact in page.facts}
     receipts = {f"measures.us-steel.{anchor}" for anchor in re.findall(r'<div id="([^"]+)"', html)}
     assert "measures.us-steel.rate@2025-03-12" in receipts
@@ -89,8 +80,8 @@ def test_a_receipt_knows_no_more_than_the_day_that_is_shown() -> None:
 
 
 def test_a_record_that_no_page_shows_a_figure_of_has_no_receipts() -> None:
-    shown = {fact for page in _outcome().pages if page.is_listed for fact in page.facts}
-    for page in _outcome().pages:
+    shown = {fact for page in outcome().pages if page.is_listed for fact in page.facts}
+    for page in outcome().pages:
         if page.path.startswith("receipts/"):
             record = page.path.removeprefix("receipts/").removesuffix(".md").replace("/", ".")
             assert any(fact.startswith(f"{record}.") for fact in shown), page.path
@@ -112,7 +103,7 @@ def test_a_mistake_in_the_template_is_said_once_for_each_page_at_its_line() -> N
 
 
 def test_a_source_is_cited_in_the_three_forms_on_the_page_of_its_receipts() -> None:
-    _, text, bibtex, csl = _pages(_outcome())[STEEL].html.partition('id="cite-fr-proc-10947"')[2].split("<pre>")[:4]
+    _, text, bibtex, csl = _pages(outcome())[STEEL].html.partition('id="cite-fr-proc-10947"')[2].split("<pre>")[:4]
     read = [Shown(f"<pre>{part.partition('</pre>')[0]}</pre>").text for part in (text, bibtex, csl)]
     assert read[0].endswith("U.S. Federal Register, June 9, 2025. " + json.loads(read[2])["URL"])
     assert read[1].startswith("@misc{fr-proc-10947,")

@@ -1,14 +1,11 @@
 """Names that a search finds a page by."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.model.records.person import Person
 from generator.model.records.sector import Sector
-from generator.pipeline import generate
-from generator.project import read_project
 from generator.rendering.search_names import search_names
+from tests.real_site import outcome
 
 CITE = "wire"
 
@@ -30,5 +27,5 @@ def test_a_person_is_found_without_accents() -> None:
     [("sectors/steel.md", ("Acier",)), ("index.md", ()), ("receipts/measures/us-steel.md", ())],
 )
 def test_pages_that_searches_list_carry_the_names_of_their_subject(path: str, names: tuple[str, ...]) -> None:
-    pages = generate(read_project(Path(__file__).parents[2])).pages
+    pages = outcome().pages
     assert next(page for page in pages if page.path == path).search_names == names

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,10 +13,8 @@ from generator.language import Language
 from generator.model.page import Page
 from generator.model.records.term import Term
 from generator.pipeline import generate
-from generator.project import read_project
 from generator.rendering.terms import Terms
-
-PROJECT = read_project(Path(__file__).parents[2])
+from tests.real_site import PROJECT, outcome
 
 
 def _term(name: str, *also: str) -> Term:
@@ -81,7 +78,7 @@ def test_links_change_nothing_but_that_they_are_links(text: str) -> None:
 
 @cache
 def _pages() -> dict[str, Page]:
-    return {page.path: page for page in generate(PROJECT).pages}
+    return {page.path: page for page in outcome().pages}
 
 
 def test_every_linked_term_is_explained_at_the_foot_of_its_page_once() -> None:
@@ -97,9 +94,9 @@ def test_every_linked_term_is_explained_at_the_foot_of_its_page_once() -> None:
 
 def test_without_a_page_for_the_glossary_its_words_lead_nowhere() -> None:
     templates = {path: text for path, text in PROJECT.templates.items() if path != "templates/en/glossary.md.jinja"}
-    outcome = generate(replace(PROJECT, templates=templates))
-    assert {problem.rule for problem in outcome.diagnostics} == {"unknown-page"}  # other templates name it
-    assert not [page.path for page in outcome.pages if 'class="term"' in page.html]
+    bare = generate(replace(PROJECT, templates=templates))
+    assert {problem.rule for problem in bare.diagnostics} == {"unknown-page"}  # other templates name it
+    assert not [page.path for page in bare.pages if 'class="term"' in page.html]
 
 
 def test_the_glossary_does_not_lead_to_itself() -> None:

@@ -61,20 +61,31 @@ if (model && HTMLElement.prototype.showPopover) {
     card.style.setProperty("--card-top", `${(below ? bottom : top - height) + scrollY}px`);
   };
 
+  // What a link leads to stands at the foot of the page: the note of its number, or what its word means. As the nodes of a
+  // title, those of a text, and what the way to all of it is called; nothing if there is no such thing.
+  const told = (link) => {
+    if (link.classList.contains("term")) {
+      const [term, means] = document.getElementById(`term-${link.hash.slice(1)}`)?.children ?? [];
+      return means && [term.childNodes, means.childNodes, whole.dataset.term];
+    }
+    const figure = [...link.children].filter(({ tagName }) => tagName !== "SUP");
+    const proof = document.getElementById(`note-${link.querySelector("sup").textContent}`);
+    return proof && [figure, proof.childNodes, label];
+  };
+
+  const copies = (nodes) => [...nodes].map((node) => node.cloneNode(true));
+
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.fact, a.note, a.term");
-    const is = (kind) => link.classList.contains(kind);
-    const proof = link && document.getElementById(is("term") ? `term-${link.hash.slice(1)}` : `note-${link.querySelector("sup").textContent}`);
-    if (!proof || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const found = link && told(link);
+    if (!found || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     from = link;
-    const copies = (nodes) => [...nodes].map((each) => each.cloneNode(true));
-    const [term, means] = proof.children;
-    value.replaceChildren(...copies(is("term") ? term.childNodes : [...link.children].filter(({ tagName }) => tagName !== "SUP")));
-    note.replaceChildren(...copies(is("term") ? means.childNodes : proof.childNodes));
+    value.replaceChildren(...copies(found[0]));
+    note.replaceChildren(...copies(found[1]));
+    whole.textContent = found[2];
     whole.href = link.href;
-    whole.hidden = is("note");
-    whole.textContent = is("term") ? whole.dataset.term : label;
+    whole.hidden = link.classList.contains("note");
     card.showPopover({ source: link });
     place();
     card.focus({ preventScroll: true });
