@@ -1,16 +1,20 @@
 """The site once its fact sheet is proved: what pages are made from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.figures.typed import Names
 from generator.model.facts import Fact, RecordKey
 from generator.model.places import Places
+from generator.model.records.claim import Claim
 from generator.model.records.record import Record
 from generator.model.records.source import Source
 from generator.model.settings import Settings
 from generator.model.view import View
 from generator.model.words import Words
+
+Kind = TypeVar("Kind", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,17 @@ class Site:
     origins: Mapping[str, str]
     """For each source, one that stands for all that depend on each other."""
     places: Places
+
+    def of_kind(self, collection: str, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:
+        """The records of a collection as what they are, each after its id."""
+        for id, record in self.records[collection].items():
+            if isinstance(record, kind):
+                yield id, record
+
+    def speaker(self, claim: Claim) -> Record:
+        """Who makes a claim: a person, an organization or a source."""
+        collections = (self.records[name] for name in ("people", "organizations", "sources"))
+        return next(records[claim.by] for records in collections if claim.by in records)
 
     def fact(self, id: str) -> Fact | None:
         """A fact by its id; the id of a history names the step in force on the day that is shown, if one is."""

@@ -55,8 +55,11 @@ def feeds(site: Site, plan: Plan, address: str) -> Iterator[Asset]:
 
 def _feeds(site: Site, plan: Plan, language: Language, address: str) -> Iterator[_Feed]:
     text = PlainText(site, language)
-    happened = [id for id, event in _events(site) if event.status is EventStatus.HAPPENED]
-    entries = {id: _entry(id, site, plan, text, address) for id in happened}
+    entries = {
+        id: _entry(id, event, site, text, f"{address}{plan.address_of_record(language, ('events', id)) or ''}")
+        for id, event in site.of_kind("events", Event)
+        if event.status is EventStatus.HAPPENED
+    }
     name = site.settings.name.text(language)
     yield _Feed(_urn("site"), name, "", tuple(_latest_first(entries.values())))
     for collection in _WITH_FEED:
@@ -68,22 +71,14 @@ def _feeds(site: Site, plan: Plan, language: Language, address: str) -> Iterator
                 yield _Feed(_urn(f"{collection}.{id}"), title, folder, tuple(_latest_first(own)))
 
 
-def _events(site: Site) -> Iterator[tuple[str, Event]]:
-    for id, event in site.records["events"].items():
-        if isinstance(event, Event):
-            yield id, event
-
-
 def _telling_of(site: Site, record: RecordKey) -> Iterator[str]:
     return (id for collection, id in site.referrers.get(record, ()) if collection == "events")
 
 
-def _entry(id: str, site: Site, plan: Plan, text: PlainText, address: str) -> _Entry:
-    event = dict(_events(site))[id]
-    where = plan.address_of_record(text.language, ("events", id)) or ""
+def _entry(id: str, event: Event, site: Site, text: PlainText, address: str) -> _Entry:
     name, says = event.name.text(text.language), text.of(event.says)
     day = min(last_day_of(event.date), site.settings.as_of.last_day)
-    return _Entry(_urn(f"events.{id}"), name, says, day.isoformat(), f"{address}{where}")
+    return _Entry(_urn(f"events.{id}"), name, says, day.isoformat(), address)
 
 
 def _latest_first(entries: Iterable[_Entry]) -> list[_Entry]:

@@ -66,10 +66,10 @@ class LinkedData:
         records = self._site.records
         match name:
             case "glossary":
-                terms = [(id, term) for id, term in records["glossary"].items() if isinstance(term, Term)]
+                terms = self._site.of_kind("glossary", Term)
                 yield {"@type": "DefinedTermSet", "hasDefinedTerm": [self._term(id, term) for id, term in terms]}
             case "claims":
-                yield from (self._claim(claim) for claim in records["claims"].values() if isinstance(claim, Claim))
+                yield from (self._claim(claim) for _, claim in self._site.of_kind("claims", Claim))
         record = records.get(key[0], {}).get(key[1]) if key else None
         match record:
             case Person():
@@ -121,8 +121,7 @@ class LinkedData:
         }
 
     def _claim(self, claim: Claim) -> Node:
-        speakers = (self._site.records[name] for name in ("people", "organizations", "sources"))
-        by = next(records[claim.by] for records in speakers if claim.by in records)
+        by = self._site.speaker(claim)
         kind = "Person" if isinstance(by, Person) else "Organization"
         speaker = self._source(claim.by) if isinstance(by, Source) else {"@type": kind, "name": self._said(by.name)}
         return {

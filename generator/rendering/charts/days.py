@@ -11,6 +11,9 @@ from generator.rendering.charts.lettering import width_of
 APART = 6
 """At least so many pixels lie between two labels."""
 
+WIDE = 560
+"""A chart at least so wide has its names beside what they name, and not above it."""
+
 Text = Callable[[BoundFact], str]
 """What a fact is written as."""
 

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from generator.figures.figure import Figure
 from generator.rendering.bound import BoundPart, BoundRecord
-from generator.rendering.charts.days import APART, Day, Label, Span, Text, named_days
+from generator.rendering.charts.days import APART, WIDE, Day, Label, Span, Text, named_days
 from generator.rendering.charts.lettering import LINE, SIZE, width_of, wrapped
 from generator.rendering.rate_changes import RateChange, rate_changes
 
@@ -16,14 +16,12 @@ _PLOT = 44
 _GAP = 16
 _NAMES = 210
 """The room for names beside the rows, where a chart is wide."""
-_WIDE = 560
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A measure: its name, its rate as stretches of time, and labels where it changes."""
 
-    measure: BoundRecord
     name: tuple[tuple[int, str], ...]
     """Each line of it, after where it stands."""
     base: int
@@ -77,19 +75,18 @@ def step_chart(
     shown = [measure for measure in measures if spans[measure.id]]
     if not shown:
         return None
-    left = _NAMES if width >= _WIDE else 0
+    left = _NAMES if width >= WIDE else 0
     highest = max(_amount(step) for each in spans.values() for step, _, _ in each)
     frame = _Frame(Span(start, end, left, width), highest, text)
     rows, y = [], 0
     for measure in shown:
-        rows.append(_row(measure, wrapped(name_of(measure), (left or width) - _GAP), y, spans[measure.id], frame))
+        rows.append(_row(wrapped(name_of(measure), (left or width) - _GAP), y, spans[measure.id], frame))
         y = rows[-1].base + _GAP
     days = named_days([change.date for change in changes if change.date.first_day >= start], frame.span, text, y + LINE)
     return StepChart(width, y + LINE + APART, left, tuple(rows), days, y)
 
 
 def _row(
-    measure: BoundRecord,
     name: Sequence[str],
     top: int,
     spans: Sequence[tuple[BoundPart, date, date]],
@@ -101,7 +98,6 @@ def _row(
     base = top + (max(plot, lines) if frame.span.left else lines + plot)
     first_line = base - lines + SIZE - 1 if frame.span.left else top + SIZE
     return Row(
-        measure,
         tuple((first_line + index * LINE, line) for index, line in enumerate(name)),
         base,
         tuple(

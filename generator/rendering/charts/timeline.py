@@ -7,12 +7,11 @@ from datetime import date
 from generator.figures.when import When
 from generator.model.records.event import EventStatus
 from generator.rendering.bound import BoundRecord
-from generator.rendering.charts.days import APART, Day, Span, Text, named_days
+from generator.rendering.charts.days import APART, WIDE, Day, Span, Text, named_days
 from generator.rendering.charts.lettering import LINE, SIZE
 
 _NAMES = 150
 """The room for names beside the lanes, where a chart is wide."""
-_WIDE = 560
 _LANE = 30
 _RADIUS = 5
 _OFF = 8
@@ -23,7 +22,6 @@ _OFF = 8
 class Dot:
     """An event."""
 
-    event: BoundRecord
     x: int
     y: int
     is_ahead: bool
@@ -63,7 +61,7 @@ def timeline(
     shown = [event for event in events if isinstance(event.date.value, When) and start <= event.date.first_day <= end]
     if not shown:
         return None
-    is_wide = width >= _WIDE
+    is_wide = width >= WIDE
     left = _NAMES if is_wide else _RADIUS
     span = Span(start, end, left, width - _RADIUS)
     lanes, y = [], 0
@@ -86,5 +84,5 @@ def _dots(events: Sequence[BoundRecord], span: Span, middle: int) -> tuple[Dot, 
         x, y = span.x(event.date.first_day), middle
         while any(abs(dot.x - x) < 2 * _RADIUS and dot.y == y for dot in dots):
             y += _OFF
-        dots.append(Dot(event, x, y, event.status is not EventStatus.HAPPENED))
+        dots.append(Dot(x, y, event.status is not EventStatus.HAPPENED))
     return tuple(dots)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeVar
 
 from generator.figures.figure import Figure
 from generator.figures.when import When
@@ -14,11 +13,8 @@ from generator.model.independence import strength
 from generator.model.records.claim import Claim
 from generator.model.records.event import Event
 from generator.model.records.measure import Measure
-from generator.model.records.record import Record
 from generator.model.site import Site
 from generator.rendering.plain_text import PlainText
-
-Kind = TypeVar("Kind", bound=Record)
 
 Cell = str | Decimal | bool | int | None
 
@@ -185,7 +181,7 @@ class _Writer:
         return Table("rates", "Every step of every rate and amount.", columns, tuple(self._rate_rows()))
 
     def _rate_rows(self) -> Iterator[tuple[Cell, ...]]:
-        for id, measure in self._records("measures", Measure):
+        for id, measure in self._site.of_kind("measures", Measure):
             for step in measure.rate.root:
                 fact = self._site.facts[step_id(f"measures.{id}.rate", step.key)]
                 yield (
@@ -221,7 +217,7 @@ class _Writer:
         return Table("events", "The timeline.", columns, tuple(self._event_rows()))
 
     def _event_rows(self) -> Iterator[tuple[Cell, ...]]:
-        for id, event in self._records("events", Event):
+        for id, event in self._site.of_kind("events", Event):
             date = self._site.facts[f"events.{id}.date"]
             yield (
                 id,
@@ -248,11 +244,8 @@ class _Writer:
         return Table("claims", "Who said what, beside the record.", columns, tuple(self._claim_rows()))
 
     def _claim_rows(self) -> Iterator[tuple[Cell, ...]]:
-        for id, claim in self._records("claims", Claim):
-            collections = ("people", "organizations", "sources")
-            by = next(
-                self._site.records[name][claim.by] for name in collections if claim.by in self._site.records[name]
-            )
+        for id, claim in self._site.of_kind("claims", Claim):
+            by = self._site.speaker(claim)
             yield (
                 id,
                 claim.by,
@@ -263,11 +256,6 @@ class _Writer:
                 self._text.of(claim.summary),
                 _ids(claim.cite),
             )
-
-    def _records(self, collection: str, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:
-        for id, record in self._site.records[collection].items():
-            if isinstance(record, kind):
-                yield id, record
 
     def _evidence(self, citations: tuple[Citation, ...]) -> str | None:
         return strength(citations, self._site.sources, self._site.origins) if citations else None
