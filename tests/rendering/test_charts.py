@@ -130,3 +130,11 @@ def test_wrapped_lines_hold_the_words_and_fit_unless_a_word_is_wider(text: str, 
     lines = wrapped(text, width)
     assert " ".join(lines).split() == text.split()
     assert all(width_of(line) <= width or " " not in line for line in lines)
+
+
+def test_a_matter_without_words_is_named_with_the_file_that_lacks_them() -> None:
+    content = {**PROJECT.content}
+    content["content/people.yml"] = content["content/people.yml"].replace(b"    sector-tariffs:\n", b"    fish:\n")
+    [problem] = generate(replace(PROJECT, content=content)).diagnostics
+    assert problem.rule == "template-error"
+    assert 'There are no words "matter.fish" in content/words.yml' in problem.message

@@ -89,6 +89,11 @@ def _matters(
             for key, dealings in person.counterparts.items():
                 far = tuple(name_of(other) for other in dealings.people)
                 found.setdefault((key, far), []).append(name_of(person))
+    for key, _ in found:
+        if key not in matters_by_key:
+            raise LookupError(
+                f'There are no words "matter.{key}" in content/words.yml, which the picture of dealings needs.'
+            )
     return [_Matter(matters_by_key[key], tuple(near), far) for (key, far), near in found.items()]
 
 
