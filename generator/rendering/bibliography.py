@@ -72,7 +72,7 @@ def _csl_json(id: str, source: Source) -> str:
         "URL": source.url,
         "language": source.language,
     }
-    return json.dumps({key: value for key, value in item.items() if value}, ensure_ascii=False, indent=1)
+    return json.dumps({key: value for key, value in item.items() if value}, ensure_ascii=False)
 
 
 def _title(source: Source) -> str:

@@ -181,8 +181,8 @@ class Binder:
         self._cited |= {each: BoundPart(self, each, "") for each in citations if each not in self._cited}
         return [self._cited[each] for each in citations]
 
-    def referrers(self, record: BoundRecord, collection: str) -> list[BoundRecord]:
-        """The records of a collection that refer to a record, in the order of the sheet."""
+    def referrers(self, record: BoundRecord, collection: str | None = None) -> list[BoundRecord]:
+        """The records, of a collection or of all, that refer to a record, in the order of the sheet."""
         found = self.site.referrers.get(record.key, ())
-        records = [self.collections[name][id] for name, id in found if name == collection]
-        return [record for record in records if self.collections[collection].shows(record.id)]
+        keys = [key for key in found if collection in (None, key[0])]
+        return [self.collections[name][id] for name, id in keys if self.collections[name].shows(id)]

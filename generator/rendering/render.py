@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, Rule
 from generator.language import Language
-from generator.model.facts import Fact
+from generator.model.facts import Fact, RecordKey, record_of
 from generator.model.independence import strength
 from generator.model.page import Page
 from generator.model.site import Site
@@ -23,6 +23,7 @@ from generator.rendering.granted import NAME, check_granted, takes_for_granted
 from generator.rendering.linked_data import LinkedData
 from generator.rendering.manuals import RULES, manuals
 from generator.rendering.markdown import convert, slug
+from generator.rendering.neighbours import Neighbours
 from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative, roots
 from generator.rendering.printer import Printer
@@ -85,6 +86,7 @@ class _Press:
         self._site = site = materials.site
         self._plan = plan
         self._binder = Binder(site)
+        self._neighbours = Neighbours(site)
         self._manuals = manuals(materials.rulebook)
         self._subjects: Mapping[str, Mapping[str, Any]] = {**self._binder.collections, RULES: self._manuals}
         self._receipts: Mapping[Language, Receipts] = (
@@ -95,6 +97,7 @@ class _Press:
         self._terms = {language: Terms.of(site.records[_GLOSSARY], language) for language in site.settings.languages}
         self._planned: PlannedPage
         self._printer: Printer
+        self._led_to: set[RecordKey]
         self._environment = make_environment(materials.templates, self._print)
         self._environment.filters["plain"] = self._plain
         self._environment.globals |= {
@@ -108,6 +111,7 @@ class _Press:
             "notes": self._notes,
             "arithmetic": self._arithmetic,
             "uncalled": self._uncalled,
+            "read_on": self._read_on,
             "terms_here": MARK,
             "open_questions": open_questions(self._binder),
             "evidence": self._binder.evidence,
@@ -133,6 +137,7 @@ class _Press:
 
     def _page(self, planned: PlannedPage, more: Mapping[str, Any]) -> Page:
         self._planned = planned
+        self._led_to = set()
         self._printer = Printer(self._site, planned.language, self._receipt, calls_notes=planned.is_listed)
         words = self._site.words.in_language(planned.language)
         attribution = Attribution(self._printer, words, self._url)
@@ -179,6 +184,7 @@ class _Press:
         """The address of a page or of a record, as a link on the page that is being set."""
         language = self._planned.language
         if isinstance(target, BoundRecord):
+            self._led_to.add(target.key)
             address = self._plan.address_of_record(language, target.key)
             said = f'A record of {target.collection} has no page, and there is no page "{target.collection}".'
         else:
@@ -210,6 +216,15 @@ class _Press:
                 "strength": strength(note.citations, self._site.sources, self._site.origins),
                 "arithmetic": self._printer.arithmetic(note.fact),
             }
+
+    def _read_on(self, record: BoundRecord) -> Iterator[BoundRecord]:
+        """Records near to the one that this page is about, which it has not led to yet; the nearest first."""
+        shown = dict.fromkeys(map(record_of, self._printer.shown))
+        for collection, id in self._neighbours.nearest(record.key, shown):
+            is_explained = self._plan.address_of_record(self._planned.language, (collection, id)) is not None
+            records = self._binder.collections[collection]
+            if is_explained and records.shows(id) and (collection, id) not in self._led_to:
+                yield records[id]
 
     def _with_terms(self, text: str, names: Mapping[str, Any]) -> str:
         """A page with links to the glossary, and with what its terms mean where the template has a place for that."""

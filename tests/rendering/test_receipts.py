@@ -103,10 +103,10 @@ def test_a_mistake_in_the_template_is_said_once_for_each_page_at_its_line() -> N
 
 
 def test_a_source_is_cited_in_the_three_forms_on_the_page_of_its_receipts() -> None:
-    _, text, bibtex, csl = _pages(outcome())[STEEL].html.partition('id="cite-fr-proc-10947"')[2].split("<pre>")[:4]
-    read = [Shown(f"<pre>{part.partition('</pre>')[0]}</pre>").text for part in (text, bibtex, csl)]
+    _, text, bibtex, csl = _pages(outcome())[STEEL].html.partition('id="cite-fr-proc-10947"')[2].split("<pre ")[:4]
+    read = [Shown(f"<pre {part.partition('</pre>')[0]}</pre>").text for part in (text, bibtex, csl)]
     assert read[0].endswith("U.S. Federal Register, June 9, 2025. " + json.loads(read[2])["URL"])
-    assert read[1].startswith("@misc{fr-proc-10947,")
+    assert read[1].startswith("@misc{fr-proc-10947, author = ")
     assert json.loads(read[2])["issued"] == {"date-parts": [[2025, 6, 9]]}
 
 

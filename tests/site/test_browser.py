@@ -1,6 +1,7 @@
 """The built site in a real browser, served below a path, as a reader meets it."""
 
 import gzip
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -172,6 +173,17 @@ def test_a_receipt_opens_reads_and_closes_without_javascript_by_keyboard_alone(b
         assert note.is_visible()
         note.locator("a.back").press("Enter")
         assert page.url.endswith(f"#call-{number}")
+
+
+def test_a_source_is_copied_in_the_form_that_a_reader_asks_for(browser: Browser, address: str) -> None:
+    with browser.new_context(permissions=["clipboard-read"]) as context:
+        page = context.new_page()
+        page.goto(f"{address}receipts/measures/us-steel/")
+        page.locator("details.cite > summary").first.press("Enter")
+        page.get_by_role("button", name="Copy: BibTeX").first.press("Enter")
+        page.get_by_role("status").get_by_text("Copied to clipboard").wait_for()
+        copied = page.evaluate("navigator.clipboard.readText()")
+    assert re.fullmatch(r"@misc\{[a-z0-9-]+,\n( [a-z]+ = .*,\n)+\}", copied)
 
 
 _TOUCHING = """() => [...document.querySelectorAll("svg[class^=chart]")].flatMap((svg) => {

@@ -32,6 +32,9 @@ for (const name of ["drawer", "search"]) {
   });
 }
 
+// What Material says in passing, as that something is copied, is for ears too.
+document.querySelector(".md-dialog__inner").setAttribute("role", "status");
+
 // A figure is a link to its receipt. A plain click opens what it rests on beside it, out of the note of the same number.
 const model = document.getElementById("receipt-card");
 if (model && HTMLElement.prototype.showPopover) {
