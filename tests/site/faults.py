@@ -7,6 +7,8 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 LAPTOP, PHONE, NARROWEST, PAPER = (1280, 900), (360, 780), (320, 640), (718, 1000)
 """Windows in CSS pixels; the paper is A4 within its margins."""
+WHOLE = "* { content-visibility: visible !important }"
+"""A page is laid out as far as somebody has read; a check looks at the whole of it."""
 _MOST_STOPS = 40
 Opened = Callable[..., Page]
 """Opens a page in a window, with scripts or without."""
@@ -114,11 +116,14 @@ def faults_of(
     """What is wrong with a page by these checks. Each window is given the HTML that `plant` makes of it."""
     contexts = []
 
+    def made(html: str) -> str:
+        return plant(html).replace("</head>", f"<style>{WHOLE}</style></head>")
+
     def opened(size: tuple[int, int], *, scripts: bool = True) -> Page:
         window: ViewportSize = {"width": size[0], "height": size[1]}
         contexts.append(browser.new_context(viewport=window, java_script_enabled=scripts, reduced_motion="reduce"))
         page = contexts[-1].new_page()
-        page.route(address, lambda route: route.fulfill(response=(got := route.fetch()), body=plant(got.text())))
+        page.route(address, lambda route: route.fulfill(response=(got := route.fetch()), body=made(got.text())))
         page.goto(address)
         return page
 

@@ -10,6 +10,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.site.faults import WHOLE
+
 PAGES = [
     "",
     "people/",
@@ -58,6 +60,7 @@ def test_axe_finds_nothing(browser: Browser, address: str, scheme: Literal["ligh
         page = context.new_page()
         for path in KINDS:
             page.goto(address + path)
+            page.add_style_tag(content=WHOLE)
             violations = Axe().run(page).response["violations"]
             found += [(path, one["id"], one["nodes"][0]["target"]) for one in violations]
     assert found == []
@@ -211,8 +214,23 @@ def test_in_a_real_font_no_letters_of_a_drawing_are_clipped_touch_others_or_are_
         found = {}
         for path in CHARTED:
             page.goto(address + path)
+            page.add_style_tag(content=WHOLE)
             found[path] = page.evaluate(_TOUCHING)
     assert {path: problems for path, problems in found.items() if problems} == {}
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize(
+    "path", ["events/#section-122-ruling", "agreements/cusma/#note-40", "sources/#boursel-2026-07-02"]
+)
+def test_an_address_within_a_long_page_leads_to_its_place_though_not_all_of_it_is_laid_out(
+    browser: Browser, address: str, path: str, width: int
+) -> None:
+    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+        page = context.new_page()
+        page.goto(address + path, wait_until="networkidle")
+        top = page.locator(":target").evaluate("target => target.getBoundingClientRect().top")
+        assert 0 <= top <= 100
 
 
 def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, address: str) -> None:
@@ -221,6 +239,7 @@ def test_nothing_scrolls_sideways_on_a_narrow_screen(browser: Browser, address: 
         widths = {}
         for path in PAGES:
             page.goto(address + path)
+            page.add_style_tag(content=WHOLE)
             widths[path] = page.evaluate("document.documentElement.scrollWidth")
     assert {path: width for path, width in widths.items() if width > 320} == {}
 
