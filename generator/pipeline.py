@@ -4,19 +4,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
+from generator.checks.ledger import UnrecordedChange
 from generator.checks.prose import check_prose_of_pages
 from generator.checks.verify import verify
 from generator.coverage.account import coverages
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.asset import Asset
+from generator.model.ledger import Difference, difference, kept_of
 from generator.model.page import Page
 from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.model.wording import Wording
 from generator.reading.decoding import as_shown, decode
-from generator.reading.fact_sheet import read_draft
+from generator.reading.fact_sheet import CHANGES, read_draft
+from generator.reading.lock import LOCK
+from generator.recording import Note, changes_file, lock_file
 from generator.rendering.audit import audit
 from generator.rendering.cards import cards
 from generator.rendering.data.files import data_files
@@ -116,9 +120,39 @@ def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) ->
     settings = site.settings
     title = settings.name.text(settings.languages[0])
     data = data_files(title, str(settings.as_of), tables_of(site))
-    named = feeds(site, plan, address) if address else ()
+    named = feeds(site, plan, outcome.pages, address) if address else ()
     shared = cards(settings, outcome.pages, font) if address and font else ()
     return (*data, *twins(site, outcome.pages), *named, *shared)
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """What came of recording."""
+
+    files: Mapping[str, bytes]
+    """The files of the ledger as they are to be, by path; none if nothing can be recorded, or nothing differs."""
+    difference: Difference | None
+    """What is recorded; None if this is the first edition, or the sheet is not proved."""
+    diagnostics: tuple[Diagnostic, ...]
+    """What was found: in the sheet, or in the entry as it would be."""
+
+
+def record(sources: Sources, note: Note) -> Recording:
+    """Record what differs in the sheet since that was last done. The entry is checked as if it were there already."""
+    draft = read_draft(sources.content, sources.seeds)
+    site, found = verify(draft)
+    if site is None:
+        return Recording({}, None, tuple(problem for problem in found if problem.rule != UnrecordedChange.name))
+    now, before = kept_of(draft.facts), draft.ledger.recorded
+    differs = None if before is None else difference(before, now)
+    if differs is not None and not differs.facts and not note.about:
+        return Recording({}, differs, ())
+    files = {
+        CHANGES: changes_file(sources.content.get(CHANGES, b""), draft.ledger.changes, note, differs),
+        LOCK: lock_file(now),
+    }
+    outcome = generate(replace(sources, content={**sources.content, **files}))
+    return Recording(files if outcome.is_publishable else {}, differs, outcome.diagnostics)
 
 
 def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:

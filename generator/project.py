@@ -32,6 +32,16 @@ def read_project(root: Path) -> Sources:
     )
 
 
+def write_files(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write files of the project, by path: each is there whole, or as it was. Raises OSError where it cannot be."""
+    beside = {root / path: (root / path).with_name(f".{Path(path).name}.new") for path in files}
+    for (target, new), content in zip(beside.items(), files.values(), strict=True):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        new.write_bytes(content)
+    for target, new in beside.items():
+        new.replace(target)
+
+
 def _files(root: Path, folder: str, pattern: str) -> Mapping[str, bytes]:
     return {
         path.relative_to(root).as_posix(): _bytes(path)

@@ -14,6 +14,7 @@ from generator.checks import (
     histories,
     ignored,
     independence,
+    ledger,
     offices,
     quotes,
     references,
@@ -23,7 +24,7 @@ from generator.checks import (
 from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.model import holding
-from generator.reading import articles, decoding, schema_rules, yaml_rules
+from generator.reading import articles, decoding, lock, schema_rules, yaml_rules
 from generator.rendering import audit, template_rules
 
 _RULES: tuple[type[Rule], ...] = (
@@ -33,6 +34,7 @@ _RULES: tuple[type[Rule], ...] = (
     *yaml_rules.RULES,
     *schema_rules.RULES,
     articles.EmptyArticle,
+    lock.MalformedLock,
     view.AfterTheEvidence,
     references.DuplicateId,
     references.UnknownReference,
@@ -60,6 +62,7 @@ _RULES: tuple[type[Rule], ...] = (
     counterparts.OwnCounterpart,
     staleness.ReviewTwice,
     staleness.Stale,
+    ledger.UnrecordedChange,
     claims.ClaimWithoutRecord,
     derivations.FormulaInput,
     derivations.FormulaUnits,

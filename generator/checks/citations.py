@@ -7,7 +7,7 @@ from generator.model.citation import Citation
 from generator.model.draft import Draft
 from generator.model.facts import OUR_OWN, YamlPath
 
-_NEEDS_NO_CITATION = ("sources", "site")
+_NEEDS_NO_CITATION = ("sources", "site", "changes")
 
 
 class Uncited(Rule):

@@ -17,6 +17,7 @@ from generator.checks.figures import check_figures
 from generator.checks.histories import check_histories
 from generator.checks.ignored import check_ignored
 from generator.checks.independence import check_independence
+from generator.checks.ledger import check_ledger
 from generator.checks.offices import check_offices
 from generator.checks.prose import check_prose
 from generator.checks.quotes import check_quotes
@@ -50,6 +51,7 @@ CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_offices,
     check_counterparts,
     check_staleness,
+    check_ledger,
     check_prose,
     check_copies,
 )
@@ -74,6 +76,7 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
         names=draft.names,
         sources=draft.sources,
         origins=origins,
+        ledger=draft.ledger,
         places=draft.places,
     )
     return site, found

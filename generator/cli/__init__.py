@@ -10,10 +10,11 @@ from generator.cli.check import check
 from generator.cli.coverage import coverage
 from generator.cli.export import export
 from generator.cli.offline import offline
+from generator.cli.record import record
 from generator.cli.rule import rule
 
 
-@click.group(commands=[check, coverage, export, offline, rule])
+@click.group(commands=[check, coverage, export, offline, record, rule])
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

@@ -4,14 +4,14 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
+from generator.cli.day import Day
 from generator.cli.output import hand_over, tell
 from generator.cli.project_files import files_of
 from generator.diagnostics import Diagnostic, Severity, count
-from generator.model.view import Asked, NotADay, parse_day
+from generator.model.view import Asked
 from generator.pipeline import generate
 from generator.reporting.github_report import github_report
 from generator.reporting.json_report import json_report
@@ -24,19 +24,6 @@ _FOR_MACHINES: Mapping[str, Callable[[Sequence[Diagnostic]], str]] = {
     "github": github_report,
     "sarif": lambda diagnostics: sarif_report(diagnostics, RULEBOOK),
 }
-
-
-class Day(click.ParamType[date]):
-    """A full date."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Read it, or refuse it as a mistake of the command."""
-        try:
-            return parse_day(value)
-        except NotADay as error:
-            self.fail(str(error), param, ctx)
 
 
 @click.command()

@@ -44,6 +44,11 @@ class ExplainerPage(MkDocsPage):
         if self.edit_url:  # MkDocs leaves the way out of `docs/` in the address
             self.edit_url = urljoin(self.edit_url, posixpath.basename(made.edit))
 
+    @property
+    def recorded(self) -> str:
+        """The day on which what it shows last changed; empty if nothing is recorded."""
+        return self._made.updated
+
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the Markdown and what goes with it from the made page."""
         self.markdown, self.meta = self._made.markdown, dict(front_matter(self._made))

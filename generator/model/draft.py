@@ -13,6 +13,7 @@ from generator.model.article import Article
 from generator.model.derivation import Underivable, derived
 from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in, step_id
 from generator.model.independence import same_reports
+from generator.model.ledger import NOTHING_RECORDED, Ledger
 from generator.model.places import Places
 from generator.model.records.record import History, Record
 from generator.model.records.source import Source
@@ -45,6 +46,8 @@ class Draft:
     places: Places
     problems: tuple[Diagnostic, ...]
     """What was found wrong while reading."""
+    ledger: Ledger = NOTHING_RECORDED
+    """What was recorded of the sheet, and what readers were told of it."""
     asked: Asked = BY_THE_EVIDENCE
     """The days that the site is to be looked at from."""
 
@@ -62,9 +65,8 @@ class Draft:
     @cached_property
     def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
         """Every record and every part of it, down to its citations, each with its path."""
-        return tuple(
-            part for collection, id, record in self.every_record() for part in parts_in(record, (collection, id))
-        )
+        records = (parts_in(record, (collection, id)) for collection, id, record in self.every_record())
+        return tuple(part for parts in (*records, parts_in(self.ledger.changes, ("changes",))) for part in parts)
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
@@ -73,9 +75,9 @@ class Draft:
 
     @property
     def ties(self) -> Iterator[tuple[RecordKey, RecordKey]]:
-        """Each reference that leads to a record: the record that it stands in, and the one that it names."""
+        """Each reference that leads from record to record: the one that it stands in, and the one that it names."""
         for reference in self.references:
-            for collection in reference.to:
+            for collection in reference.to if reference.within[0] in self.records else ():
                 if reference.id in self.records[collection]:
                     yield reference.within, (collection, reference.id)
 
@@ -105,6 +107,7 @@ class Draft:
         ]
         if self.settings:
             found += facts_in(self.settings, "site", ("site",))
+        found += facts_in(self.ledger.changes, "changes", ("changes",))
         if self.view and self.view.is_past:
             found.append(Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of")))
         return {fact.id: fact for fact in found}

@@ -6,11 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from generator.figures.figure import Figure
-from generator.figures.when import When
 from generator.model.facts import Fact, State, fact_id
 from generator.model.independence import Strength, strength
 from generator.model.records.source import Source
-from generator.model.values import Disputed, Unknown
 
 EVIDENCE = "evidence"
 _ID = f"site.{EVIDENCE}"
@@ -43,22 +41,17 @@ _STRENGTHS = {
 def evidence_facts(
     facts: Mapping[str, Fact], sources: Mapping[str, Source], origins: Mapping[str, str]
 ) -> Mapping[str, Fact]:
-    """The counts by id: `site.evidence.all`, and `site.evidence.official` and so on for each footing."""
-    counted = Counter(_footing(fact, sources, origins) for fact in facts.values() if _counts(fact))
+    """The counts by id: `site.evidence.all`, and `site.evidence.official` and so on for each footing.
+
+    The sides of a dispute count as one.
+    """
+    counting = (fact for fact in facts.values() if fact.is_evidenced and not fact.is_side)
+    counted = Counter(_footing(fact, sources, origins) for fact in counting)
     numbers: dict[str, int] = {ALL: counted.total(), **{footing: counted[footing] for footing in Footing}}
     return {
         id: Fact(id, Figure(Decimal(number)), (), ("site", EVIDENCE))
         for id, number in ((fact_id(_ID, key), number) for key, number in numbers.items())
     }
-
-
-def _counts(fact: Fact) -> bool:
-    """Whether it is a figure or a date that a source stands behind. The sides of a dispute count as one."""
-    return bool(fact.citations) and isinstance(fact.value, Figure | When | Unknown | Disputed) and not _is_side(fact)
-
-
-def _is_side(fact: Fact) -> bool:
-    return "disputed" in fact.at
 
 
 def _footing(fact: Fact, sources: Mapping[str, Source], origins: Mapping[str, str]) -> Footing:

@@ -78,6 +78,16 @@ class Fact:
         return self.value if isinstance(self.value, Prose) else None
 
     @property
+    def is_evidenced(self) -> bool:
+        """Whether it is a figure or a date, known or not, that a source stands behind."""
+        return bool(self.citations) and isinstance(self.value, Figure | When | Unknown | Disputed)
+
+    @property
+    def is_side(self) -> bool:
+        """Whether it is one side of a dispute, which is a fact as well."""
+        return "disputed" in self.at
+
+    @property
     def state(self) -> State:
         """How surely it is known."""
         match self.value:

@@ -39,6 +39,10 @@ class Page:
     """Every id that a link may point to."""
     facts: tuple[str, ...]
     """The ids of the facts that the page shows, in reading order."""
+    changes: tuple[str, ...]
+    """The ids of the changes that were recorded of what it shows, the latest first."""
+    updated: str
+    """The day of the last of them, or that of the first edition, as `2026-07-03`; empty if nothing is recorded."""
     linked_data: str
     """What it says of itself to machines: JSON-LD that may stand in HTML; empty if nothing."""
     search_names: tuple[str, ...]

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from generator.figures.typed import Names
 from generator.model.facts import Fact, RecordKey
+from generator.model.ledger import Ledger
 from generator.model.places import Places
 from generator.model.records.claim import Claim
 from generator.model.records.record import Record
@@ -40,6 +41,8 @@ class Site:
     """Every source by id."""
     origins: Mapping[str, str]
     """For each source, one that stands for all that depend on each other."""
+    ledger: Ledger
+    """What was recorded of the sheet, and what readers were told of it."""
     places: Places
 
     def of_kind(self, collection: str, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:

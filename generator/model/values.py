@@ -139,7 +139,7 @@ def _written(value: object) -> dict[str, Any]:
 def what_is_said(value: Figure | When) -> Hashable:
     """What a value says, however it is written: `25%` and `25.0%` say the same."""
     if isinstance(value, Figure):
-        return value.amount, value.unit, value.currency, value.qualifier
+        return value.exact, value.unit, value.currency, value.qualifier
     return value
 
 

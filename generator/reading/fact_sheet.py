@@ -10,21 +10,24 @@ from generator.model.article import Article
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
+from generator.model.ledger import Change, Ledger, Recorded
 from generator.model.records import KINDS
-from generator.model.records.record import Record
 from generator.model.settings import Settings
 from generator.model.words import Words
 from generator.reading import schema_rules as rules
 from generator.reading.articles import read_article
 from generator.reading.decoding import decode
+from generator.reading.lock import LOCK, read_lock
 from generator.reading.places import SheetPlaces
 from generator.reading.schema_errors import diagnostics_of, nearest_or_all
 from generator.reading.yaml_nodes import Mapping as YamlMapping
 from generator.reading.yaml_nodes import Node, Scalar, plain
 from generator.reading.yaml_text import read_yaml
 
-FILES = (*KINDS, "site", "words")
-"""The name of every file in `content/`, without `.yml`."""
+FILES = (*KINDS, "site", "words", "changes")
+"""The name of every file of YAML in `content/`, without `.yml`."""
+
+CHANGES = "content/changes.yml"
 
 Files = Mapping[str, bytes]
 Model = TypeVar("Model", bound=BaseModel)
@@ -51,10 +54,15 @@ class _Reader:
         self._seeds: list[str] = []
         self._articles: dict[str, Article] = {}
         self._unread: set[str] = set()
+        self._recorded: Mapping[str, Recorded] | None = None
         self._places = SheetPlaces(self._trees, self._lines)
 
     def take_file(self, path: str, data: bytes) -> None:
         """Read one file into a tree."""
+        if path == LOCK:
+            self._recorded, problems = read_lock(path, data)
+            self._problems += problems
+            return
         file = path.partition("/")[2]
         name = file.removesuffix(".yml")
         if file not in (known := [f"{each}.yml" for each in FILES]):
@@ -98,12 +106,13 @@ class _Reader:
         return Draft(
             settings=self._single("site", Settings),
             words=self._single("words", Words),
-            records={name: self._records(name, kind) for name, kind in KINDS.items()},
+            records={name: self._typed_each(name, kind) for name, kind in KINDS.items()},
             ids={name: frozenset(key.text for key, _ in self._entries(name)) for name in KINDS},
             unread=frozenset(self._unread),
             articles=self._articles,
             seeds=tuple(self._seeds),
             places=self._places,
+            ledger=Ledger(self._typed_each("changes", Change), self._recorded),
             problems=tuple(self._problems),
         )
 
@@ -111,14 +120,15 @@ class _Reader:
         tree = self._trees.get(name)
         return tree.entries.values() if isinstance(tree, YamlMapping) else ()
 
-    def _records(self, name: str, kind: type[Record]) -> dict[str, Record]:
-        records = {}
+    def _typed_each(self, name: str, model: type[Model]) -> dict[str, Model]:
+        """Every entry of a file that has the right shape, by its id."""
+        typed = {}
         for key, node in self._entries(name):
             if message := malformed_id(key.text):
                 self._problems.append(rules.MalformedId.at(key.place, message))
-            if record := self._typed(kind, (name, key.text), plain(node)):
-                records[key.text] = record
-        return records
+            if entry := self._typed(model, (name, key.text), plain(node)):
+                typed[key.text] = entry
+        return typed
 
     def _single(self, name: str, model: type[Model]) -> Model | None:
         """A file that is one thing, not a collection of records."""

@@ -1,18 +1,21 @@
-"""Feeds of what happened: for the site, for each person and for each sector; as Atom (RFC 4287) and as JSON Feed 1.1.
+"""Feeds of what happened and of what changed here: for the site, for each person and for each sector.
 
-An entry is an event of the timeline, dated by the event. Its id is made of the event's id and of nothing else, so it
-stays what it is wherever the site moves.
+They are Atom (RFC 4287) and JSON Feed 1.1. An entry is an event of the timeline, dated by the event, or a change that
+was recorded, dated by that. Its id is made of the id of either and of nothing else, so it stays what it is wherever the
+site moves.
 """
 
 import json
 import uuid  # noqa: TID251 - an id that is made of a name, not of chance
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from generator.language import Language
 from generator.model.asset import Asset
 from generator.model.facts import RecordKey
+from generator.model.ledger import Change
+from generator.model.page import Page
 from generator.model.records.event import Event, EventStatus
 from generator.model.site import Site
 from generator.model.values import last_day_of
@@ -32,7 +35,7 @@ class _Entry:
     title: str
     summary: str
     day: str
-    """The day of the event, or the last that it may mean before the evidence ends."""
+    """That of the event, the last that it may mean before the evidence ends; or that on which a change was recorded."""
     address: str
 
 
@@ -45,27 +48,33 @@ class _Feed:
     entries: tuple[_Entry, ...]
 
 
-def feeds(site: Site, plan: Plan, address: str) -> Iterator[Asset]:
-    """The feeds of a site that is published at an address, which ends with a slash. A page without events has none."""
+def feeds(site: Site, plan: Plan, pages: Iterable[Page], address: str) -> Iterator[Asset]:
+    """The feeds of a site that is published at an address, which ends with a slash; none where nothing is to tell."""
     language = site.settings.languages[0]
-    for feed in _feeds(site, plan, language, address):
+    changes = {page.path: page.changes for page in pages}
+    for feed in _feeds(site, plan, changes, language, address):
         yield Asset(f"{feed.folder}{ATOM}", _atom(feed, site, address))
         yield Asset(f"{feed.folder}{JSON}", _json(feed, language, address))
 
 
-def _feeds(site: Site, plan: Plan, language: Language, address: str) -> Iterator[_Feed]:
+def _feeds(
+    site: Site, plan: Plan, changes: Mapping[str, tuple[str, ...]], language: Language, address: str
+) -> Iterator[_Feed]:
     text = PlainText(site, language)
-    entries = {
-        id: _entry(id, event, site, text, f"{address}{plan.address_of_record(language, ('events', id)) or ''}")
+    events = {
+        id: _event(id, event, site, text, f"{address}{plan.address_of_record(language, ('events', id)) or ''}")
         for id, event in site.of_kind("events", Event)
         if event.status is EventStatus.HAPPENED
     }
+    told = f"{address}{plan.address(language, 'changes') or ''}"
+    recorded = {id: _change(id, change, text, f"{told}#{id}") for id, change in site.ledger.changes.items()}
     name = site.settings.name.text(language)
-    yield _Feed(_urn("site"), name, "", tuple(_latest_first(entries.values())))
+    yield _Feed(_urn("site"), name, "", tuple(_latest_first([*recorded.values(), *events.values()])))
     for collection in _WITH_FEED:
         for id, record in site.records[collection].items():
             folder = plan.address(language, f"{collection}/{id}")
-            own = [entries[event] for event in _telling_of(site, (collection, id)) if event in entries]
+            own = [recorded[change] for change in changes.get(f"{collection}/{id}.md", ())]
+            own += [events[event] for event in _telling_of(site, (collection, id)) if event in events]
             if folder and own:
                 title = f"{record.name.text(language)} – {name}"
                 yield _Feed(_urn(f"{collection}.{id}"), title, folder, tuple(_latest_first(own)))
@@ -75,10 +84,15 @@ def _telling_of(site: Site, record: RecordKey) -> Iterator[str]:
     return (id for collection, id in site.referrers.get(record, ()) if collection == "events")
 
 
-def _entry(id: str, event: Event, site: Site, text: PlainText, address: str) -> _Entry:
+def _event(id: str, event: Event, site: Site, text: PlainText, address: str) -> _Entry:
     name, says = event.name.text(text.language), text.of(event.says)
     day = min(last_day_of(event.date), site.settings.as_of.last_day)
     return _Entry(_urn(f"events.{id}"), name, says, day.isoformat(), address)
+
+
+def _change(id: str, change: Change, text: PlainText, address: str) -> _Entry:
+    said = text.of(change.note)
+    return _Entry(_urn(f"changes.{id}"), said, said, str(change.on), address)
 
 
 def _latest_first(entries: Iterable[_Entry]) -> list[_Entry]:

@@ -11,6 +11,7 @@ from generator.figures.when import When
 from generator.language import Language
 from generator.model.citation import Citation
 from generator.model.facts import RecordKey
+from generator.model.ledger import ChangeKind
 from generator.model.records.agreement import Agreement
 from generator.model.records.claim import Claim
 from generator.model.records.measure import Measure
@@ -39,10 +40,11 @@ class LinkedData:
         self._language = language
         self._text = PlainText(site, language)
 
-    def page(self, title: str, description: str, name: str, record: RecordKey | None) -> str:
+    def page(self, title: str, description: str, name: str, record: RecordKey | None, changes: tuple[str, ...]) -> str:
         """An explainer and what it is about, by its name and its record, as JSON that may stand in HTML.
 
-        Nothing on a past day: records hold what came later.
+        `changes` holds the ids of those that were recorded of it, the latest first. Nothing on a past day: records hold
+        what came later.
         """
         if self._site.view.is_past:
             return ""
@@ -54,6 +56,7 @@ class LinkedData:
             "description": description,
             "inLanguage": self._language,
             "isAccessibleForFree": True,
+            **self._dates(changes),
             "temporalCoverage": f"../{settings.as_of}",
             "isPartOf": {"@type": "WebSite", "name": self._said(settings.name)},
             "about": list(self._about(name, record)),
@@ -61,6 +64,21 @@ class LinkedData:
             "hasPart": self._data() if name == _HOME else None,
         }
         return json.dumps(_without_nothing(article), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+    def _dates(self, changes: tuple[str, ...]) -> Node:
+        """When the page was first published and last changed, and what was wrong with it."""
+        ledger = self._site.ledger.changes
+        told = [ledger[id] for id in changes]
+        first = min((change.on for change in ledger.values()), default=None)
+        return {
+            "datePublished": str(first) if first else None,
+            "dateModified": str(told[0].on) if told else None,
+            "correction": [
+                {"@type": "CorrectionComment", "text": self._text.of(change.note), "datePublished": str(change.on)}
+                for change in told
+                if change.kind is ChangeKind.CORRECTION
+            ],
+        }
 
     def _about(self, name: str, key: RecordKey | None) -> Iterator[Node]:
         records = self._site.records

@@ -9,14 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from generator.figures.figure import Figure
-from generator.figures.when import When
 from generator.language import Language
 from generator.model.citation import Citation
 from generator.model.facts import Fact, RecordKey, record_of
 from generator.model.independence import Strength, strength
 from generator.model.page import Page
-from generator.model.values import Disputed, Unknown
 from generator.rendering.bibliography import Reference, reference
 from generator.rendering.bound import Binder, BoundPart
 from generator.rendering.bound_fact import BoundFact
@@ -86,11 +83,6 @@ def anchor_of(fact: str) -> str:
     return fact.split(".", 2)[2]
 
 
-def is_receipted(fact: Fact) -> bool:
-    """Whether a fact has a receipt: it is a figure or a date, known or not, that a source stands behind."""
-    return bool(fact.citations) and isinstance(fact.value, Figure | When | Unknown | Disputed)
-
-
 def receipt_pages(
     binder: Binder, receipts: Mapping[Language, Receipts], pages: tuple[Page, ...]
 ) -> Iterator[tuple[PlannedPage, Mapping[str, Any]]]:
@@ -98,7 +90,7 @@ def receipt_pages(
     holders = Holders(binder)
     for language, where in receipts.items():
         shown_on = _shown_on([page for page in pages if page.language is language])
-        facts = [fact for fact in binder.site.facts.values() if fact.id in shown_on and is_receipted(fact)]
+        facts = [fact for fact in binder.site.facts.values() if fact.id in shown_on and fact.is_evidenced]
         by_record: dict[RecordKey, list[Fact]] = {}
         for fact in facts:
             by_record.setdefault(record_of(fact.id), []).append(fact)

@@ -20,6 +20,7 @@ from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.charts.drawings import Drawings
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
 from generator.rendering.granted import NAME, check_granted, takes_for_granted
+from generator.rendering.history import History, Told
 from generator.rendering.linked_data import LinkedData
 from generator.rendering.manuals import RULES, manuals
 from generator.rendering.markdown import convert, slug
@@ -28,13 +29,16 @@ from generator.rendering.open_questions import open_questions
 from generator.rendering.plan import Plan, PlannedPage, make_plan, published, relative, roots
 from generator.rendering.printer import Printer
 from generator.rendering.rate_changes import rate_changes, turning_days
-from generator.rendering.receipts import TEMPLATE, Receipts, is_receipted, receipt_pages
+from generator.rendering.receipts import TEMPLATE, Receipts, receipt_pages
 from generator.rendering.search_names import search_names
 from generator.rendering.template_rules import Refusal, UnknownPage
 from generator.rendering.terms import MARK, PART, Terms
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
 _GLOSSARY = "glossary"
+UPDATED = Markup("<!-- updated -->")
+"""Where a page says when it last changed, which is known once all of it is there."""
+UPDATED_PART = "parts/updated.md.jinja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class _Press:
         self._plan = plan
         self._binder = Binder(site)
         self._neighbours = Neighbours(site)
+        self._history = History(self._binder)
         self._manuals = manuals(materials.rulebook)
         self._subjects: Mapping[str, Mapping[str, Any]] = {**self._binder.collections, RULES: self._manuals}
         self._receipts: Mapping[Language, Receipts] = (
@@ -98,6 +103,7 @@ class _Press:
         self._planned: PlannedPage
         self._printer: Printer
         self._led_to: set[RecordKey]
+        self._changes: tuple[str, ...] | None
         self._environment = make_environment(materials.templates, self._print)
         self._environment.filters["plain"] = self._plain
         self._environment.globals |= {
@@ -112,6 +118,9 @@ class _Press:
             "arithmetic": self._arithmetic,
             "uncalled": self._uncalled,
             "read_on": self._read_on,
+            "changes": self._history.told,
+            "page_changes": self._page_changes,
+            "updated_here": UPDATED,
             "terms_here": MARK,
             "open_questions": open_questions(self._binder),
             "evidence": self._binder.evidence,
@@ -138,6 +147,7 @@ class _Press:
     def _page(self, planned: PlannedPage, more: Mapping[str, Any]) -> Page:
         self._planned = planned
         self._led_to = set()
+        self._changes = None
         self._printer = Printer(self._site, planned.language, self._receipt, calls_notes=planned.is_listed)
         words = self._site.words.in_language(planned.language)
         attribution = Attribution(self._printer, words, self._url)
@@ -152,7 +162,7 @@ class _Press:
         if planned.record:
             collection, id = planned.record
             names["record"] = self._subjects[collection][id]
-        text = render(self._environment, planned.template, names)
+        text = self._dated(render(self._environment, planned.template, names), names)
         body = convert(self._with_terms(text, names))
         titles = [heading.text for heading in body.headings if heading.level == 1]
         title = titles[0] if titles else planned.name
@@ -168,6 +178,8 @@ class _Press:
             headings=body.headings,
             anchors=body.anchors,
             facts=tuple(self._printer.shown),
+            changes=self._changes_here,
+            updated=self._history.day(self._changes_here),
             linked_data=self._linked_data(planned, title, body.opening) if is_listed else "",
             search_names=self._search_names(planned, title) if is_listed else (),
             is_listed=is_listed,
@@ -197,7 +209,7 @@ class _Press:
     def _receipt(self, fact: Fact) -> str | None:
         """Where the receipt of a fact is, as a link on the page that is being set."""
         receipts = self._receipts.get(self._planned.language)
-        if receipts is None or not is_receipted(fact):
+        if receipts is None or not fact.is_evidenced:
             return None
         return relative(receipts.address(fact.id), published(self._planned.path))
 
@@ -226,6 +238,24 @@ class _Press:
             if is_explained and records.shows(id) and (collection, id) not in self._led_to:
                 yield records[id]
 
+    @property
+    def _changes_here(self) -> tuple[str, ...]:
+        """The ids of the changes of what the page had shown when this was first asked for."""
+        if self._changes is None:
+            self._changes = self._history.concerning(self._printer.shown, self._planned.record)
+        return self._changes
+
+    def _page_changes(self) -> Iterator[Told]:
+        return self._history.told(self._changes_here)
+
+    def _dated(self, text: str, names: Mapping[str, Any]) -> str:
+        """A page that says when it last changed, where it has a place for that and has since the first edition."""
+        if UPDATED not in text or not self._changes_here:
+            return text.replace(UPDATED, "")
+        [latest] = self._history.told(self._changes_here[:1])
+        said = render(self._environment, UPDATED_PART, {**names, "updated": latest.change})
+        return text.replace(UPDATED, said.strip())
+
     def _with_terms(self, text: str, names: Mapping[str, Any]) -> str:
         """A page with links to the glossary, and with what its terms mean where the template has a place for that."""
         head, mark, rest = text.partition(MARK)
@@ -241,7 +271,8 @@ class _Press:
         return linked + render(self._environment, PART, {**names, "terms": [glossary[id] for id in ids]}) + rest
 
     def _linked_data(self, planned: PlannedPage, title: str, description: str) -> str:
-        return LinkedData(self._site, planned.language).page(title, description, planned.name, planned.record)
+        linked = LinkedData(self._site, planned.language)
+        return linked.page(title, description, planned.name, planned.record, self._changes_here)
 
     def _search_names(self, planned: PlannedPage, title: str) -> tuple[str, ...]:
         if planned.record is None:

@@ -19,6 +19,8 @@ def _page(title: str, description: str) -> Page:
         (),
         frozenset(),
         (),
+        changes=(),
+        updated="",
         linked_data="",
         search_names=(),
         is_listed=True,

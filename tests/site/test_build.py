@@ -32,6 +32,14 @@ PAGES = [
 ]
 
 
+def test_the_sitemap_dates_pages_by_the_ledger(site: Path) -> None:
+    dates = re.findall(
+        r"<loc>https://news\.example/trade/(.*?)</loc>(?:<lastmod>(.*?)</lastmod>)?", (site / "sitemap.xml").read_text()
+    )
+    assert dict(dates)["sectors/steel/"] == generate(read_project(ROOT)).pages[0].updated
+    assert dict(dates)["method/"] == ""  # written by hand, and no page of the ledger
+
+
 def test_every_explainer_is_published(site: Path) -> None:
     assert [page for page in PAGES if not (site / page).is_file()] == []
 

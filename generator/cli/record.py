@@ -1,0 +1,52 @@
+"""The command `explain record`: tells readers what changed in the sheet since that was last recorded."""
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from generator.cli.day import Day
+from generator.cli.output import tell
+from generator.cli.project_files import files_of
+from generator.model.ledger import ChangeKind, Difference
+from generator.pipeline import record as recorded
+from generator.project import write_files
+from generator.recording import Note
+
+
+@click.command()
+@click.option(
+    "--note", required=True, help="What changed, for readers, in a sentence. Figures stand in it as {{ fact-id }}."
+)
+@click.option("--correction", is_flag=True, help="What stood here was wrong.")
+@click.option(
+    "--about", multiple=True, metavar="ID", help="A record it is about of which no figure and no date changed."
+)
+@click.option("--on", type=Day(), help="The day to record it on. Default: today.")
+@click.pass_obj
+def record(project: Path, note: str, *, correction: bool, about: tuple[str, ...], on: date | None) -> None:
+    """Record what changed in the sheet, with a note for readers.
+
+    It adds an entry to content/changes.yml, with what each fact said before, and brings content/facts.lock up to date.
+    The first time all of the sheet is recorded, as the first edition.
+    """
+    sources = files_of(project)
+    kind = ChangeKind.CORRECTION if correction else ChangeKind.UPDATE
+    done = recorded(sources, Note(on or datetime.now().astimezone().date(), note, kind, about))
+    tell(done.diagnostics, sources)
+    if any(problem.is_error for problem in done.diagnostics):
+        sys.exit(1)
+    if not done.files:
+        click.echo("Nothing to record: every figure and date says what it said. Name a record with --about.")
+        return
+    try:
+        write_files(project, done.files)
+    except OSError as error:
+        raise click.UsageError(f"{error.filename} cannot be written: {error.strerror}.") from error
+    click.echo(_told(done.difference) if done.difference else "Recorded the first edition.")
+
+
+def _told(found: Difference) -> str:
+    counts = {"changed": len(found.changed), "added": len(found.added), "removed": len(found.removed)}
+    return f"Recorded: {', '.join(f'{count} {what}' for what, count in counts.items())}."
