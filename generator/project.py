@@ -1,7 +1,7 @@
 """The project on disk: the folders that a site is made of."""
 
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.pipeline import Sources
 
@@ -9,6 +9,7 @@ CONTENT, SEEDS, TEMPLATES, DOCS = "content", "seeds", "templates", "docs"
 THEME, CARDS = f"{TEMPLATES}/theme", f"{TEMPLATES}/cards"
 FOLDERS = (CONTENT, SEEDS, TEMPLATES)
 """The folders that pages are generated from, and that a preview watches."""
+_FONT = ".ttf"
 
 
 class Unreadable(Exception):
@@ -22,14 +23,31 @@ def lacks(root: Path) -> list[str]:
 
 
 def read_project(root: Path) -> Sources:
-    """Every file that pages are made of, below the folder that holds `mkdocs.yml`. Hidden files are left out."""
-    return Sources(
-        content=_files(root, CONTENT, "*"),
-        seeds=_files(root, SEEDS, "*"),
-        templates={**_files(root, TEMPLATES, "*.jinja"), **_files(root, THEME, "*.html")},
-        handwritten=_files(root, DOCS, "*"),
-        fonts=_files(root, CARDS, "*.ttf"),
-    )
+    """Every file that pages are made of, below the folder that holds `mkdocs.yml`."""
+    found = (path for folder in (*FOLDERS, DOCS) for path in sorted((root / folder).rglob("*")) if path.is_file())
+    named = {path.relative_to(root).as_posix(): path for path in found}
+    return sources_of({name: _bytes(path) for name, path in named.items() if is_source(name)})
+
+
+def is_source(path: str) -> bool:
+    """Whether pages are made of the file at a path of the project. Hidden files are left out."""
+    folder, name = path.partition("/")[0], PurePosixPath(path).name
+    if name.startswith("."):
+        return False
+    if folder == TEMPLATES:
+        of_theme, of_cards = path.startswith(f"{THEME}/"), path.startswith(f"{CARDS}/")
+        return name.endswith(".jinja") or (of_theme and name.endswith(".html")) or (of_cards and name.endswith(_FONT))
+    return folder in (CONTENT, SEEDS, DOCS)
+
+
+def sources_of(files: Mapping[str, bytes]) -> Sources:
+    """The files that pages are made of, by their paths, each as what it is."""
+    below: dict[str, dict[str, bytes]] = {folder: {} for folder in (*FOLDERS, DOCS)}
+    for path, content in files.items():
+        below[path.partition("/")[0]][path] = content
+    templates = {path: content for path, content in below[TEMPLATES].items() if not path.endswith(_FONT)}
+    fonts = {path: content for path, content in below[TEMPLATES].items() if path.endswith(_FONT)}
+    return Sources(below[CONTENT], below[SEEDS], templates, below[DOCS], fonts)
 
 
 def write_files(root: Path, files: Mapping[str, bytes]) -> None:
@@ -40,14 +58,6 @@ def write_files(root: Path, files: Mapping[str, bytes]) -> None:
         new.write_bytes(content)
     for target, new in beside.items():
         new.replace(target)
-
-
-def _files(root: Path, folder: str, pattern: str) -> Mapping[str, bytes]:
-    return {
-        path.relative_to(root).as_posix(): _bytes(path)
-        for path in sorted((root / folder).rglob(pattern))
-        if path.is_file() and not path.name.startswith(".")
-    }
 
 
 def _bytes(path: Path) -> bytes:

@@ -8,13 +8,14 @@ import click
 
 from generator.cli.check import check
 from generator.cli.coverage import coverage
+from generator.cli.diff import diff
 from generator.cli.export import export
 from generator.cli.offline import offline
 from generator.cli.record import record
 from generator.cli.rule import rule
 
 
-@click.group(commands=[check, coverage, export, offline, record, rule])
+@click.group(commands=[check, coverage, diff, export, offline, record, rule])
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

@@ -1,5 +1,6 @@
 """Pages, as plain values: what an adapter hands to MkDocs, or writes to disk."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.language import Language
@@ -51,3 +52,12 @@ class Page:
     """Whether searches list it. What no search should find is reached from another page."""
     edit: str
     """The file of the fact sheet that most of these facts stand in, relative to the project."""
+
+
+def pages_by_fact(pages: Iterable[Page]) -> Mapping[str, tuple[Page, ...]]:
+    """By the id of each fact: the pages that show it, in their order."""
+    found: dict[str, list[Page]] = {}
+    for page in pages:
+        for fact in page.facts:
+            found.setdefault(fact, []).append(page)
+    return {fact: tuple(showing) for fact, showing in found.items()}

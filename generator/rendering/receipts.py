@@ -13,7 +13,7 @@ from generator.language import Language
 from generator.model.citation import Citation
 from generator.model.facts import Fact, RecordKey, record_of
 from generator.model.independence import Strength, strength
-from generator.model.page import Page
+from generator.model.page import Page, pages_by_fact
 from generator.rendering.bibliography import Reference, reference
 from generator.rendering.bound import Binder, BoundPart
 from generator.rendering.bound_fact import BoundFact
@@ -89,7 +89,7 @@ def receipt_pages(
     """The page of each record of which some page shows a figure. Each comes with what its template is given."""
     holders = Holders(binder)
     for language, where in receipts.items():
-        shown_on = _shown_on([page for page in pages if page.language is language])
+        shown_on = pages_by_fact([page for page in pages if page.language is language])
         facts = [fact for fact in binder.site.facts.values() if fact.id in shown_on and fact.is_evidenced]
         by_record: dict[RecordKey, list[Fact]] = {}
         for fact in facts:
@@ -133,15 +133,6 @@ def _receipts(
             worked_out=next((fact for fact in those if fact.derivation), None),
             shown_on=tuple(Link(page.title, relative(published(page.path), here)) for page in showing),
         )
-
-
-def _shown_on(pages: Iterable[Page]) -> Mapping[str, tuple[Page, ...]]:
-    """By the id of each fact: the pages that show it."""
-    found: dict[str, list[Page]] = {}
-    for page in pages:
-        for fact in page.facts:
-            found.setdefault(fact, []).append(page)
-    return {fact: tuple(showing) for fact, showing in found.items()}
 
 
 def _references(binder: Binder, ids: Iterable[str], language: Language) -> Mapping[str, Reference]:

@@ -1,0 +1,48 @@
+"""The command `explain diff`: which facts readers will see change, and on which pages."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from generator.cli.output import hand_over, tell
+from generator.cli.project_files import files_of
+from generator.cli.revision import sources_at
+from generator.comparison import State, fact_changes
+from generator.model.fact_changes import FactChange
+from generator.pipeline import Sources, generate
+from generator.reporting.diff_json import diff_json
+from generator.reporting.diff_markdown import diff_markdown
+from generator.reporting.diff_text import diff_text
+
+_FORMS: Mapping[str, Callable[[Sequence[FactChange]], str]] = {
+    "text": diff_text,
+    "json": diff_json,
+    "markdown": diff_markdown,
+}
+
+
+@click.command()
+@click.argument("before", metavar="BEFORE")
+@click.argument("after", metavar="[AFTER]", required=False)
+@click.option("--format", "form", type=click.Choice(list(_FORMS)), default="text", help="Default: text.")
+@click.pass_obj
+def diff(project: Path, before: str, after: str | None, form: str) -> None:
+    """Say which facts readers see change between BEFORE and AFTER, and on which pages.
+
+    Each is a revision of git (main, HEAD~3) or a folder that holds a project; AFTER left out is the project as it is.
+    A fact is new, updated, corrected, removed, or only reworded.
+    """
+    then = _state(sources_at(project, before))
+    now = _state(sources_at(project, after) if after else files_of(project))
+    hand_over(_FORMS[form](fact_changes(then, now)))
+
+
+def _state(sources: Sources) -> State:
+    """The site that comes of these files; the end, if their sheet is not proved."""
+    outcome = generate(sources)
+    if outcome.site is None:
+        tell(outcome.diagnostics, sources)
+        sys.exit(1)
+    return State(outcome.site, outcome.pages)

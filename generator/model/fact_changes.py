@@ -1,0 +1,31 @@
+"""What sets two states of a sheet apart, fact by fact, as readers would see it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FactChangeKind(StrEnum):
+    """What became of a fact."""
+
+    CORRECTED = "corrected"
+    """It says something else, since what it said was wrong: the ledger has it as a correction."""
+    UPDATED = "updated"
+    """It says something else."""
+    NEW = "new"
+    REMOVED = "removed"
+    REWORDED = "reworded"
+    """Words of ours: a name, a label or a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """What became of one fact, and where readers meet it."""
+
+    id: str
+    kind: FactChangeKind
+    before: str | None
+    """What it said, as people write it in the site's first language; None if it is new."""
+    after: str | None
+    """What it says; None if it is gone."""
+    pages: tuple[str, ...]
+    """The paths of the pages for readers that show it, or that showed it if it is gone."""
