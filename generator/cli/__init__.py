@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.cli.check import check
+from generator.cli.completion import completion
 from generator.cli.coverage import coverage
 from generator.cli.diff import diff
 from generator.cli.export import export
@@ -15,7 +16,7 @@ from generator.cli.record import record
 from generator.cli.rule import rule
 
 
-@click.group(commands=[check, coverage, diff, export, offline, record, rule])
+@click.group(commands=[check, completion, coverage, diff, export, offline, record, rule])
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

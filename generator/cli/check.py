@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from generator.cli.day import Day
-from generator.cli.output import hand_over, tell
+from generator.cli.examples import examples
+from generator.cli.output import hand_over, tell, working
 from generator.cli.project_files import files_of
 from generator.diagnostics import Diagnostic, Severity, count
 from generator.model.view import Asked
@@ -26,7 +27,9 @@ _FOR_MACHINES: Mapping[str, Callable[[Sequence[Diagnostic]], str]] = {
 }
 
 
-@click.command()
+@click.command(
+    epilog=examples("explain check", "explain check --as-of 2025-06-04", "explain check --format sarif > facts.sarif")
+)
 @click.option(
     "--format",
     "form",
@@ -43,7 +46,8 @@ def check(project: Path, form: str, as_of: date | None, today: date | None) -> N
     Problems are told on standard error as text, and on standard output, alone, in the other formats.
     """
     sources = files_of(project)
-    outcome = generate(sources, Asked(as_of, today))
+    with working("Proving the sheet and making the pages"):
+        outcome = generate(sources, Asked(as_of, today))
     if form == _TEXT:
         tell(outcome.diagnostics, sources)
         errors, warnings = (count(outcome.diagnostics, severity) for severity in Severity)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
-from generator.cli.output import hand_over, tell
+from generator.cli.completion import source_ids
+from generator.cli.examples import examples
+from generator.cli.output import hand_over, tell, working
 from generator.cli.project_files import files_of
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import did_you_mean
@@ -14,8 +16,10 @@ from generator.reporting.coverage_json import coverage_json
 from generator.reporting.coverage_text import coverage_text
 
 
-@click.command()
-@click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
+@click.command(
+    epilog=examples("explain coverage", "explain coverage poilievre-urges-carney --all", "explain coverage --min 100")
+)
+@click.argument("articles", metavar="[ARTICLE]...", nargs=-1, shell_complete=source_ids)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
 @click.option(
     "--min",
@@ -41,7 +45,8 @@ def coverage(project: Path, articles: tuple[str, ...], form: str, minimum: int, 
     Exits with 1 as well if something is wrong with the fact sheet; `explain check` says what.
     """
     sources = files_of(project)
-    found, diagnostics = account(sources)
+    with working("Accounting for the articles"):
+        found, diagnostics = account(sources)
     if errors := [diagnostic for diagnostic in diagnostics if diagnostic.is_error]:
         tell(errors, sources)
         sys.exit(1)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.output import hand_over, tell
+from generator.cli.examples import examples
+from generator.cli.output import hand_over, tell, working
 from generator.cli.project_files import files_of
 from generator.cli.revision import sources_at
 from generator.comparison import State, fact_changes
@@ -23,7 +24,7 @@ _FORMS: Mapping[str, Callable[[Sequence[FactChange]], str]] = {
 }
 
 
-@click.command()
+@click.command(epilog=examples("explain diff main", "explain diff HEAD~3 HEAD", "explain diff main --format markdown"))
 @click.argument("before", metavar="BEFORE")
 @click.argument("after", metavar="[AFTER]", required=False)
 @click.option("--format", "form", type=click.Choice(list(_FORMS)), default="text", help="Default: text.")
@@ -41,7 +42,8 @@ def diff(project: Path, before: str, after: str | None, form: str) -> None:
 
 def _state(sources: Sources) -> State:
     """The site that comes of these files; the end, if their sheet is not proved."""
-    outcome = generate(sources)
+    with working("Making the pages"):
+        outcome = generate(sources)
     if outcome.site is None:
         tell(outcome.diagnostics, sources)
         sys.exit(1)

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import click
 
-from generator.cli.output import tell
+from generator.cli.examples import examples
+from generator.cli.output import tell, working
 from generator.cli.project_files import files_of
 from generator.pipeline import generate
 from generator.rendering.export import markdown_file
 
 
-@click.command()
+@click.command(epilog=examples("explain export pages"))
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.pass_obj
 def export(project: Path, folder: Path) -> None:
@@ -22,7 +23,8 @@ def export(project: Path, folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty.")
     sources = files_of(project)
-    outcome = generate(sources)
+    with working("Making the pages"):
+        outcome = generate(sources)
     tell(outcome.diagnostics, sources)
     if not outcome.is_publishable:
         sys.exit(1)

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import click
 
+from generator.cli.examples import examples
 from generator.rendering.offline import offline_copy
 
 _TIME = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can hold: the same site gives the same bytes
 
 
-@click.command()
+@click.command(epilog=examples("explain offline site site.zip"))
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def offline(site: Path, file: Path) -> None:

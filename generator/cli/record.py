@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
+from generator.cli.completion import record_ids
 from generator.cli.day import Day
-from generator.cli.output import tell
+from generator.cli.examples import examples
+from generator.cli.output import tell, working
 from generator.cli.project_files import files_of
 from generator.model.ledger import ChangeKind, Difference
 from generator.pipeline import record as recorded
@@ -15,13 +17,22 @@ from generator.project import write_files
 from generator.recording import Note
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        'explain record --note "The rate on steel is doubled, to {{ measures.us-steel.rate }}."',
+        'explain record --correction --about us-steel --note "We had misread the order."',
+    )
+)
 @click.option(
     "--note", required=True, help="What changed, for readers, in a sentence. Figures stand in it as {{ fact-id }}."
 )
 @click.option("--correction", is_flag=True, help="What stood here was wrong.")
 @click.option(
-    "--about", multiple=True, metavar="ID", help="A record it is about of which no figure and no date changed."
+    "--about",
+    multiple=True,
+    metavar="ID",
+    shell_complete=record_ids,
+    help="A record it is about of which no figure and no date changed.",
 )
 @click.option("--on", type=Day(), help="The day to record it on. Default: today.")
 @click.pass_obj
@@ -33,7 +44,8 @@ def record(project: Path, note: str, *, correction: bool, about: tuple[str, ...]
     """
     sources = files_of(project)
     kind = ChangeKind.CORRECTION if correction else ChangeKind.UPDATE
-    done = recorded(sources, Note(on or datetime.now().astimezone().date(), note, kind, about))
+    with working("Proving the sheet with the note"):
+        done = recorded(sources, Note(on or datetime.now().astimezone().date(), note, kind, about))
     tell(done.diagnostics, sources)
     if any(problem.is_error for problem in done.diagnostics):
         sys.exit(1)

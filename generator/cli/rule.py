@@ -2,12 +2,14 @@
 
 import click
 
+from generator.cli.completion import rules
+from generator.cli.examples import examples
 from generator.diagnostics import did_you_mean
 from generator.rulebook import RULEBOOK
 
 
-@click.command()
-@click.argument("name", required=False)
+@click.command(epilog=examples("explain rule", "explain rule quote-not-found"))
+@click.argument("name", required=False, shell_complete=rules)
 def rule(name: str | None) -> None:
     """Print the manual page of the rule NAME, or what each rule wants."""
     if name is None:
