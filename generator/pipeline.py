@@ -22,6 +22,7 @@ from generator.rendering.cards import cards
 from generator.rendering.data.files import data_files
 from generator.rendering.data.tables import tables_of
 from generator.rendering.feeds import feeds
+from generator.rendering.former import former_pages
 from generator.rendering.plan import Plan
 from generator.rendering.render import Materials, render_annotated, render_site
 from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
@@ -117,8 +118,9 @@ def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) ->
     title = settings.name.text(settings.languages[0])
     data = data_files(title, str(settings.as_of), tables_of(site))
     named = feeds(site, plan, address) if address else ()
+    former = former_pages(site, outcome.pages, address)
     shared = cards(settings, outcome.pages, font) if address and font else ()
-    return (*data, *twins(site, outcome.pages), *named, *shared)
+    return (*data, *twins(site, outcome.pages), *former, *named, *shared)
 
 
 def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:
