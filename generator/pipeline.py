@@ -44,11 +44,13 @@ class Sources:
     """Everything that is published as people wrote it: all files in `docs/`."""
     fonts: Mapping[str, bytes] = field(default_factory=dict)
     """The font that share cards are drawn with: `templates/cards/*.ttf`. Without one there are no cards."""
+    settings: Mapping[str, bytes] = field(default_factory=dict)
+    """How MkDocs is set up: `mkdocs.yml`, whose nav names pages. No page is made of it."""
 
     @property
     def files(self) -> Mapping[str, bytes]:
         """Every file."""
-        return {**self.content, **self.seeds, **self.templates, **self.handwritten}
+        return {**self.content, **self.seeds, **self.templates, **self.handwritten, **self.settings}
 
     def texts(self, paths: Iterable[str]) -> dict[str, str]:
         """The text of these files, as editors count its lines and columns; of those that are there."""

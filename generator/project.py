@@ -7,6 +7,7 @@ from generator.pipeline import Sources
 
 CONTENT, SEEDS, TEMPLATES, DOCS = "content", "seeds", "templates", "docs"
 THEME, CARDS = f"{TEMPLATES}/theme", f"{TEMPLATES}/cards"
+SETTINGS = "mkdocs.yml"
 FOLDERS = (CONTENT, SEEDS, TEMPLATES)
 """The folders that pages are generated from, and that a preview watches."""
 
@@ -17,7 +18,7 @@ class Unreadable(Exception):
 
 def lacks(root: Path) -> list[str]:
     """What a folder would need to be a project, and does not have."""
-    found = {"mkdocs.yml": (root / "mkdocs.yml").is_file(), f"{CONTENT}/": (root / CONTENT).is_dir()}
+    found = {SETTINGS: (root / SETTINGS).is_file(), f"{CONTENT}/": (root / CONTENT).is_dir()}
     return [name for name, is_there in found.items() if not is_there]
 
 
@@ -29,6 +30,7 @@ def read_project(root: Path) -> Sources:
         templates={**_files(root, TEMPLATES, "*.jinja"), **_files(root, THEME, "*.html")},
         handwritten=_files(root, DOCS, "*"),
         fonts=_files(root, CARDS, "*.ttf"),
+        settings={path.name: _bytes(path) for path in [root / SETTINGS] if path.is_file()},
     )
 
 
