@@ -9,11 +9,14 @@ import click
 from generator.cli.check import check
 from generator.cli.coverage import coverage
 from generator.cli.export import export
+from generator.cli.new import new
 from generator.cli.offline import offline
+from generator.cli.remove import remove
+from generator.cli.rename import rename
 from generator.cli.rule import rule
 
 
-@click.group(commands=[check, coverage, export, offline, rule])
+@click.group(commands=[check, coverage, export, new, offline, remove, rename, rule])
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

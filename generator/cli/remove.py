@@ -1,0 +1,19 @@
+"""The command `explain remove`: a record that nothing names, taken out of its file."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.editing import carry_out
+from generator.cli.project_files import files_of
+from generator.editing.removing import removed
+from generator.editing.uses import Desk
+
+
+@click.command()
+@click.argument("id")
+@click.pass_obj
+def remove(project: Path, id: str) -> None:
+    """Remove the record with the id ID, unless anything names it; then say what does, and where."""
+    sources = files_of(project)
+    carry_out(project, sources, removed(Desk(sources), id))
