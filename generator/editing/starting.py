@@ -49,4 +49,4 @@ def _before(id: str, blocks: Mapping[str, Block]) -> Block | None:
         runs[-1].append(other)
     longest = max(runs, key=len)
     smaller = [each for each in longest if each < id]
-    return blocks[smaller[-1]] if smaller and len(longest) * 2 > len(ids) and longest[-1] > id else None
+    return blocks[smaller[-1]] if smaller and len(longest) * 2 > len(ids) else None

@@ -125,11 +125,7 @@ class _Sense:
             match node:
                 case nodes.Getattr(node=nodes.Name(name=name)) if name in self._collections:
                     yield name, nodes.Const(node.attr)
-                case nodes.Getitem(node=of, arg=key):
-                    yield from self._looked_up(of, key)
-                case nodes.Call(node=nodes.Getattr(node=of, attr=called), args=[key, *_]) if (
-                    self._said(called) == "get"
-                ):
+                case nodes.Getitem(node=of, arg=key) | nodes.Call(node=nodes.Getattr(node=of), args=[key, *_]):
                     yield from self._looked_up(of, key)
                 case nodes.Compare():
                     sides = [node.expr, *(operand.expr for operand in node.ops)]
