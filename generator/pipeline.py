@@ -26,6 +26,7 @@ from generator.rendering.cards import cards
 from generator.rendering.data.files import data_files
 from generator.rendering.data.tables import tables_of
 from generator.rendering.feeds import feeds
+from generator.rendering.former import former_pages
 from generator.rendering.plan import Plan
 from generator.rendering.render import Materials, render_annotated, render_site
 from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
@@ -47,11 +48,13 @@ class Sources:
     """Everything that is published as people wrote it: all files in `docs/`."""
     fonts: Mapping[str, bytes] = field(default_factory=dict)
     """The font that share cards are drawn with: `templates/cards/*.ttf`. Without one there are no cards."""
+    settings: Mapping[str, bytes] = field(default_factory=dict)
+    """How MkDocs is set up: `mkdocs.yml`, whose nav names pages. No page is made of it."""
 
     @property
     def files(self) -> Mapping[str, bytes]:
         """Every file."""
-        return {**self.content, **self.seeds, **self.templates, **self.handwritten}
+        return {**self.content, **self.seeds, **self.templates, **self.handwritten, **self.settings}
 
     def texts(self, paths: Iterable[str]) -> dict[str, str]:
         """The text of these files, as editors count its lines and columns; of those that are there."""
@@ -121,8 +124,9 @@ def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) ->
     title = settings.name.text(settings.languages[0])
     data = data_files(title, str(settings.as_of), tables_of(site))
     named = feeds(site, plan, outcome.pages, address) if address else ()
+    former = former_pages(site, outcome.pages, address)
     shared = cards(settings, outcome.pages, font) if address and font else ()
-    return (*data, *twins(site, outcome.pages), *named, *shared)
+    return (*data, *twins(site, outcome.pages), *former, *named, *shared)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from generator.pipeline import Sources
 
 CONTENT, SEEDS, TEMPLATES, DOCS = "content", "seeds", "templates", "docs"
 THEME, CARDS = f"{TEMPLATES}/theme", f"{TEMPLATES}/cards"
+SETTINGS = "mkdocs.yml"
 FOLDERS = (CONTENT, SEEDS, TEMPLATES)
 """The folders that pages are generated from, and that a preview watches."""
 _FONT = ".ttf"
@@ -18,13 +19,14 @@ class Unreadable(Exception):
 
 def lacks(root: Path) -> list[str]:
     """What a folder would need to be a project, and does not have."""
-    found = {"mkdocs.yml": (root / "mkdocs.yml").is_file(), f"{CONTENT}/": (root / CONTENT).is_dir()}
+    found = {SETTINGS: (root / SETTINGS).is_file(), f"{CONTENT}/": (root / CONTENT).is_dir()}
     return [name for name, is_there in found.items() if not is_there]
 
 
 def read_project(root: Path) -> Sources:
     """Every file that pages are made of, below the folder that holds `mkdocs.yml`."""
-    found = (path for folder in (*FOLDERS, DOCS) for path in sorted((root / folder).rglob("*")) if path.is_file())
+    below = (path for folder in (*FOLDERS, DOCS) for path in sorted((root / folder).rglob("*")))
+    found = (path for path in (*below, root / SETTINGS) if path.is_file())
     named = {path.relative_to(root).as_posix(): path for path in found}
     return sources_of({name: _bytes(path) for name, path in named.items() if is_source(name)})
 
@@ -37,27 +39,17 @@ def is_source(path: str) -> bool:
     if folder == TEMPLATES:
         of_theme, of_cards = path.startswith(f"{THEME}/"), path.startswith(f"{CARDS}/")
         return name.endswith(".jinja") or (of_theme and name.endswith(".html")) or (of_cards and name.endswith(_FONT))
-    return folder in (CONTENT, SEEDS, DOCS)
+    return folder in (CONTENT, SEEDS, DOCS) or path == SETTINGS
 
 
 def sources_of(files: Mapping[str, bytes]) -> Sources:
     """The files that pages are made of, by their paths, each as what it is."""
-    below: dict[str, dict[str, bytes]] = {folder: {} for folder in (*FOLDERS, DOCS)}
+    below: dict[str, dict[str, bytes]] = {folder: {} for folder in (*FOLDERS, DOCS, SETTINGS)}
     for path, content in files.items():
         below[path.partition("/")[0]][path] = content
     templates = {path: content for path, content in below[TEMPLATES].items() if not path.endswith(_FONT)}
     fonts = {path: content for path, content in below[TEMPLATES].items() if path.endswith(_FONT)}
-    return Sources(below[CONTENT], below[SEEDS], templates, below[DOCS], fonts)
-
-
-def write_files(root: Path, files: Mapping[str, bytes]) -> None:
-    """Write files of the project, by path: each is there whole, or as it was. Raises OSError where it cannot be."""
-    beside = {root / path: (root / path).with_name(f".{Path(path).name}.new") for path in files}
-    for (target, new), content in zip(beside.items(), files.values(), strict=True):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        new.write_bytes(content)
-    for target, new in beside.items():
-        new.replace(target)
+    return Sources(below[CONTENT], below[SEEDS], templates, below[DOCS], fonts, below[SETTINGS])
 
 
 def _bytes(path: Path) -> bytes:

@@ -32,7 +32,8 @@ def sources(files: Mapping[str, str | bytes]) -> Sources:
     def below(folder: str) -> dict[str, bytes]:
         return {path: data for path, data in found.items() if path.startswith(f"{folder}/")}
 
-    return Sources(below("content"), below("seeds"), below("templates"), below("docs"))
+    settings = {path: data for path, data in found.items() if path == "mkdocs.yml"}
+    return Sources(below("content"), below("seeds"), below("templates"), below("docs"), settings=settings)
 
 
 def changed(*changes: tuple[str, str, str], base: Mapping[str, str] = BASE) -> dict[str, str]:

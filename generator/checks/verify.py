@@ -14,6 +14,7 @@ from generator.checks.copying import check_copies
 from generator.checks.counterparts import check_counterparts
 from generator.checks.derivations import check_derivations
 from generator.checks.figures import check_figures
+from generator.checks.former_ids import check_former_ids
 from generator.checks.histories import check_histories
 from generator.checks.ignored import check_ignored
 from generator.checks.independence import check_independence
@@ -34,6 +35,7 @@ from generator.model.site import Site
 CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_view,
     check_ids,
+    check_former_ids,
     check_references,
     check_holes,
     check_every_fact_is_cited,

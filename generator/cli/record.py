@@ -13,8 +13,9 @@ from generator.cli.output import tell, working
 from generator.cli.project_files import files_of
 from generator.model.ledger import ChangeKind, Difference
 from generator.pipeline import record as recorded
-from generator.project import write_files
 from generator.recording import Note
+from generator.reporting.visible import visible
+from generator.saving import NotSaved, save
 
 
 @click.command(
@@ -53,9 +54,9 @@ def record(project: Path, note: str, *, correction: bool, about: tuple[str, ...]
         click.echo("Nothing to record: every figure and date says what it said. Name a record with --about.")
         return
     try:
-        write_files(project, done.files)
-    except OSError as error:
-        raise click.UsageError(f"{error.filename} cannot be written: {error.strerror}.") from error
+        save(project, {path: sources.files.get(path) for path in done.files}, done.files)
+    except NotSaved as refusal:
+        raise click.UsageError(visible(str(refusal))) from refusal
     click.echo(_told(done.difference) if done.difference else "Recorded the first edition.")
 
 

@@ -25,7 +25,7 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     cite: Annotated[tuple[Citation, ...], OneOrMore] = ()
-    """What the facts in here rest on."""
+    """What the facts in here rest on: the id of a source, or `{source: …, quote: …}` for an article that we hold."""
 
     def known_on(self, day: datetime.date) -> Self | None:  # noqa: ARG002 - what is dated knows better
         """This part as it could be known on a day; None if there was nothing of it yet."""

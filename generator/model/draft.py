@@ -14,6 +14,7 @@ from generator.model.derivation import Underivable, derived
 from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in, step_id
 from generator.model.independence import same_reports
 from generator.model.ledger import NOTHING_RECORDED, Ledger
+from generator.model.mentions import Mentions, mentions_among
 from generator.model.places import Places
 from generator.model.records.record import History, Record
 from generator.model.records.source import Source
@@ -72,6 +73,11 @@ class Draft:
     def references(self) -> tuple[Reference, ...]:
         """Every reference in the sheet."""
         return tuple(references_among(self.parts))
+
+    @cached_property
+    def mentions(self) -> tuple[Mentions, ...]:
+        """Every value of the sheet that names facts."""
+        return tuple(mentions_among(self.parts))
 
     @property
     def ties(self) -> Iterator[tuple[RecordKey, RecordKey]]:

@@ -29,7 +29,9 @@ class Given(Part, Generic[Plain]):
     """A value with the source that gives it: `{value: …, cite: …}`."""
 
     value: Plain
+    """The figure or the date."""
     cite: Annotated[tuple[Citation, ...], OneOrMore, Field(min_length=1)]
+    """The source, or several."""
 
 
 class Unknown(Part):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Lines, Place
 from generator.model.facts import YamlPath
-from generator.reading.yaml_nodes import Mapping, Node, Sequence, scalars
+from generator.model.places import Written
+from generator.reading.yaml_nodes import Mapping, Node, Scalar, Sequence, scalars
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,16 @@ class SheetPlaces:
         entry = above.entries.get(str(path[-1])) if isinstance(above, Mapping) else None
         return entry[0].place if entry else self.of(path)
 
+    def written(self, path: YamlPath) -> tuple[Written, ...]:
+        """The letters of a value: of each text in it, in the order of the file; of the nearest one upward likewise."""
+        node = self._nearest(path)
+        return tuple(map(_written, scalars(node))) if node else ()
+
+    def written_keys(self, path: YamlPath) -> Map[str, Written]:
+        """The letters of each key of a mapping, by the key; none if no mapping stands there."""
+        node = self._nearest(path)
+        return {key: _written(at) for key, (at, _) in node.entries.items()} if isinstance(node, Mapping) else {}
+
     def _nearest(self, path: YamlPath) -> Node | None:
         """The deepest node on the path.
 
@@ -48,6 +59,10 @@ class SheetPlaces:
             elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
                 node = node.items[step]
         return node
+
+
+def _written(scalar: Scalar) -> Written:
+    return Written(scalar.place.path, scalar.start, scalar.end)
 
 
 def _pattern(letters: str) -> str:

@@ -16,7 +16,7 @@ from generator.model.asset import Asset
 _INDEX = "search/search_index"
 _LEFT_OUT = re.compile(r"404\.html|robots\.txt|sitemap\.xml(?:\.gz)?")
 """What is there for servers."""
-_LINK = re.compile(r'(<(?:a|link)\b[^>]*\shref=")([^"]*)(")')
+_LINK = re.compile(r'(<(?:(?:a|link)\b[^>]*\shref="|meta http-equiv="refresh" content="0; url=))([^"]*)(")')
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 _WORKERS = re.compile(r'<script src="([^"]*)assets/scope\.js"></script>')
 

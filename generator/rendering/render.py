@@ -19,6 +19,7 @@ from generator.rendering.attribution import Attribution
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.charts.drawings import Drawings
 from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
+from generator.rendering.former import former_ids, with_former_anchors
 from generator.rendering.granted import NAME, check_granted, takes_for_granted
 from generator.rendering.history import History, Told
 from generator.rendering.linked_data import LinkedData
@@ -92,6 +93,7 @@ class _Press:
         self._binder = Binder(site)
         self._neighbours = Neighbours(site)
         self._history = History(self._binder)
+        self._former = former_ids(site)
         self._manuals = manuals(materials.rulebook)
         self._subjects: Mapping[str, Mapping[str, Any]] = {**self._binder.collections, RULES: self._manuals}
         self._receipts: Mapping[Language, Receipts] = (
@@ -163,7 +165,7 @@ class _Press:
             collection, id = planned.record
             names["record"] = self._subjects[collection][id]
         text = self._dated(render(self._environment, planned.template, names), names)
-        body = convert(self._with_terms(text, names))
+        body = convert(with_former_anchors(self._with_terms(text, names), self._former))
         titles = [heading.text for heading in body.headings if heading.level == 1]
         title = titles[0] if titles else planned.name
         is_listed = planned.is_listed and not (planned.record and planned.record[0] == RULES)

@@ -50,8 +50,19 @@ def language_of(path: str) -> Language:
 
 def without_jinja(source: str) -> str:
     """A template without its Jinja; the texts that it hands on to be printed stay."""
+    return "".join(_said(list(tokens_of(source))))
+
+
+def tokens_of(source: str) -> Iterator[tuple[int, str, str]]:
+    """The tokens of a template: at which offset each starts, its kind and its letters; none of these is lost.
+
+    Raises Jinja's `TemplateSyntaxError`.
+    """
     unsigned = _SIGN.sub(" ", source)  # at the sign of white-space control, Jinja's lexer drops the lines before it
-    return "".join(_said(list(_LEXER.lex(unsigned))))
+    start = 0
+    for _, kind, letters in _LEXER.lex(unsigned):
+        yield start, kind, letters
+        start += len(letters)
 
 
 def without_markup(text: str) -> str:

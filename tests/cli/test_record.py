@@ -125,7 +125,7 @@ def test_a_ledger_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (root / "content/.changes.yml.new").mkdir()
     result = explain(root, "record", "--note", "The first edition.")
     assert result.exit_code == 2
-    assert "content/.changes.yml.new cannot be written: Is a directory." in result.stderr
+    assert ".changes.yml.new cannot be written: Is a directory. Nothing was changed." in result.stderr
     assert not (root / CHANGES).exists()
 
 

@@ -25,6 +25,7 @@ class Finding(Told):
     """One thing that the public record shows."""
 
     says: ProseField
+    """What the record shows, in a sentence or two."""
 
 
 class Claim(Record):
@@ -33,6 +34,7 @@ class Claim(Record):
     name: HeadlineField
     """The claim in a few words."""
     by: Annotated[Id, Refers(("people", "organizations", "sources"))]
+    """Who says it: a person, an organization, or the source that tells of it."""
     said: WhenValue | None = None
     """When it was said, where a source tells."""
     says: StatementField
@@ -42,6 +44,7 @@ class Claim(Record):
     record: dict[Id, Finding] = {}
     """What the public record shows, point by point; only an opinion may stand without."""
     verdict: Verdict
+    """How it stands beside the record."""
     summary: ProseField
     """The claim against the record, in a sentence or two."""
 

@@ -34,17 +34,23 @@ class Event(Record):
     """Something dated. Its name is a headline of a few words."""
 
     date: WhenOrDisputed
+    """The day on which it happened, or is due."""
     announced: CitableWhen | None = None
     """When it was made known, if that was before it happens."""
     kind: EventKind
+    """Who moved, or how."""
     says: ProseField
     """What happened, in a sentence or two."""
     figures: dict[Id, Size] = {}
     """The figures that its sentences name."""
     status: EventStatus = EventStatus.HAPPENED
+    """Whether it has come to pass; left out, it has."""
     people: tuple[Annotated[Id, Refers(("people",))], ...] = ()
+    """Who had a hand in it."""
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
+    """What it is about."""
     agreements: tuple[Annotated[Id, Refers(("agreements",))], ...] = ()
+    """The agreements that it bears on."""
 
     def known_on(self, day: datetime.date) -> Self | None:
         """The event once it has happened, and before that as scheduled, once it is announced."""

@@ -32,6 +32,7 @@ class AgreementTreatment(Told):
     """How a measure treats goods that qualify under CUSMA."""
 
     treatment: Treatment
+    """Whether they are spared."""
     note: ProseField | None = None
     """How it works, in a sentence."""
 
@@ -40,8 +41,11 @@ class Measure(Record):
     """A charge on trade, relief from one, or aid against one, with the history of its rate or amount."""
 
     kind: MeasureKind
+    """What sort of measure it is."""
     imposed_by: Annotated[Id, Refers(("organizations",))]
+    """The country or the government that takes it."""
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
+    """What it hits, the main one first; left out, goods in general."""
     goods: NameField | None = None
     """What pays it, in a word or two, where that is not the sector as a whole."""
     laws: tuple[Annotated[Id, Refers(("glossary",))], ...] = ()
@@ -49,7 +53,9 @@ class Measure(Record):
     says: ProseField
     """What it does, in a sentence."""
     rate: History
+    """Its rate or amount, step by step, the oldest first."""
     cusma: AgreementTreatment | None = None
+    """How it treats goods that meet the CUSMA rules."""
     figures: dict[Id, Size] = {}
     """What it covers, in figures."""
 

@@ -21,7 +21,9 @@ class Organization(Record):
     """A body that acts, or that people belong to."""
 
     kind: OrganizationKind
+    """What sort of body it is."""
     country: Annotated[Id, Refers(("organizations",))] | None = None
+    """The country that it belongs to."""
     role: ProseField | None = None
     """What it does in the story."""
     figures: dict[Id, Size] = {}

@@ -23,6 +23,7 @@ class Office(Part):
     """A term in an office. Its key names the office, and is the same for every holder."""
 
     title: NameField
+    """What the office is called."""
     from_: Annotated[WhenValue | None, Field(alias="from")] = None
     """The first day of the term, where a source gives it."""
     until: WhenValue | None = None
@@ -52,7 +53,9 @@ class Person(Record):
     """Somebody who acts or speaks."""
 
     country: Annotated[Id, Refers(("organizations",))]
+    """The country that this person acts for, or lives in."""
     party: Annotated[Id, Refers(("organizations",))] | None = None
+    """The political party, where a source names it."""
     born: CitableWhen | None = None
     """Bounds the terms of the offices."""
     died: CitableWhen | None = None

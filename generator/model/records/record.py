@@ -30,6 +30,8 @@ class Record(Told):
     """The last day on which it may stand without another look at its sources."""
     review_on: Annotated[Id | None, Refers(("events",))] = None
     """The event that calls for another look at its sources; in place of a date."""
+    was: tuple[Id, ...] = ()
+    """The ids that it had before, so that old addresses still lead to it. `explain rename` writes them."""
 
     @property
     def called(self) -> tuple[Name, ...]:
@@ -43,6 +45,7 @@ class Size(Told):
     what: ProseField
     """What is counted, by whom, in words that can stand before the value."""
     value: FigureValue
+    """How much, or how many."""
     period: CitableWhen | None = None
     """The time that the figure is about."""
 
@@ -66,6 +69,7 @@ class Step(Told):
     """A value that holds from a date until the next step, or until its own end."""
 
     value: FigureValue
+    """The rate or the amount."""
     from_: Annotated[CitableWhen, Field(alias="from")]
     """The first day on which the value holds, or was to hold."""
     until: CitableWhen | None = None
@@ -73,6 +77,7 @@ class Step(Told):
     announced: WhenValue | None = None
     """When it was made known."""
     status: Status = Status.APPLIED
+    """Whether it took effect; left out, it did."""
     replaces: ProseField | None = None
     """What was charged on the same goods until then, where no earlier step of this history tells it."""
     instrument: NameField | None = None

@@ -38,6 +38,7 @@ class Source(Record):
     """An article we hold, or a text published elsewhere. Its name is its title."""
 
     kind: SourceKind
+    """Who speaks in it."""
     publisher: NameField | None = None
     """Who answers for it. Brackets at the end say in what copy it was read: "Reuters (read in a copy on …)"."""
     url: Url | None = None
