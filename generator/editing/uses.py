@@ -16,6 +16,7 @@ from generator.reading.lock import LOCK
 from generator.reading.yaml_nodes import scalars
 from generator.reading.yaml_text import read_yaml
 
+_WORD = re.compile(r"[a-z0-9-]+")
 _IN_HOLE = re.compile(r"\{\{\s*([a-z]+)\.([a-z0-9_-]+)")
 _LINE = re.compile(r"^.+$", re.MULTILINE)
 _IN_FORMULA = re.compile(r"(?<![\w.@-])([a-z]+)\.([a-z0-9_-]+)")
@@ -74,9 +75,9 @@ def _in_sheet(texts: Texts) -> Found:
     for reference in draft.references:
         for collection in reference.to:
             if reference.id in draft.ids[collection]:
-                named = re.compile(rf"(?<![\w-]){re.escape(reference.id)}(?![\w-])")
                 key = collection, reference.id
-                spans = {key: [found.span() for found in _matches(texts, named, reference.at)]}
+                words = _matches(texts, _WORD, reference.at)
+                spans = {key: [word.span() for word in words if word[0] == reference.id]}
                 yield from _at(texts, {key: 1}, spans, reference.at)
     for mentions in draft.mentions:
         expected = Counter(key for fact in mentions.facts if (key := _record_of(fact))[1] in draft.ids.get(key[0], ()))
