@@ -9,11 +9,12 @@ import click
 from generator.cli.check import check
 from generator.cli.coverage import coverage
 from generator.cli.export import export
+from generator.cli.intake import intake
 from generator.cli.offline import offline
 from generator.cli.rule import rule
 
 
-@click.group(commands=[check, coverage, export, offline, rule])
+@click.group(commands=[check, coverage, export, intake, offline, rule])
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

@@ -73,6 +73,19 @@ class Figure:
     parts: int = 1
     """How many parts make the whole, for a fraction in words: 3 in `two-thirds`."""
 
+    def __str__(self) -> str:
+        """In the letters of the sheet: `about C$34 billion`, `-24.8%`, `5% to 8%`."""
+        qualifier = "" if self.qualifier is Qualifier.EXACT else self.qualifier
+        numbers = [self.number] if self.high is None else [self.number, self.high]
+        whole = " to ".join(self._letters(number) for number in numbers)
+        unit = "" if self.unit in (Unit.NUMBER, Unit.PERCENT, Unit.ORDINAL) else self.unit
+        return " ".join(filter(None, (qualifier, whole, self.scale, unit)))
+
+    def _letters(self, number: Decimal) -> str:
+        minus, parts = "-" if number < 0 else "", f"/{self.parts}" if self.parts > 1 else ""
+        ending = "%" if self.unit is Unit.PERCENT else _ordinal_ending(number) if self.unit is Unit.ORDINAL else ""
+        return f"{minus}{self.currency or ''}{abs(number):,f}{parts}{ending}"
+
     @property
     def amount(self) -> Decimal:
         """The number, or the lower end of the range, times its scale. Thirds and their like are rounded."""
@@ -94,3 +107,9 @@ class Figure:
     def is_share(self) -> bool:
         """Whether it tells a part of a whole, in per cent or as a fraction."""
         return self.unit is Unit.PERCENT or self.parts > 1
+
+
+def _ordinal_ending(number: Decimal) -> str:
+    """What makes a numeral a place in a row: `st`, `nd`, `rd` or `th`."""
+    is_teen = number % 100 // 10 == 1
+    return "th" if is_teen else {1: "st", 2: "nd", 3: "rd"}.get(int(number % 10), "th")

@@ -1,0 +1,198 @@
+"""Percentages that are the rate of a charge, and not a share, a change, or the rate of something else.
+
+An article means a charge where the telling words of one of its names stand in a sentence (`steel`, of "U.S. tariff
+on steel"), together with a word for a charge, and where nothing says that another country charges it. A percentage is
+its rate where only small words, countries, dates and other figures stand between the charge, what it is on, and the
+figure. A sentence that names other sectors as well says too much to be told apart, unless they stand in one list.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.coverage.coverage import Item
+from generator.figures.figure import Figure, Qualifier, Unit
+from generator.intake.charges import Charge
+from generator.intake.countries import Countries, Country, imposer, origins
+from generator.intake.readings import Reading
+from generator.intake.sectors import Sectors
+from generator.intake.vocabulary import Vocabulary
+
+_EXACT = (Qualifier.EXACT, Qualifier.ABOUT)
+_MOST = 12
+_CHANGES_TO = ("to", "à", "a", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A percentage that an article gives as the rate of a charge."""
+
+    charge: Charge
+    reading: Reading
+    item: Item
+    value: Figure
+
+
+def rates_in(
+    readings: Iterable[Reading], charges: Iterable[Charge], countries: Countries, vocabulary: Vocabulary
+) -> Iterator[Rate]:
+    """Every rate, in reading order. A sentence without a subject goes on about that of the one before it."""
+    charges = tuple(charges)
+    paragraph, meant = -1, tuple[Charge, ...]()
+    for reading in readings:
+        if reading.paragraph != paragraph:
+            paragraph, meant = reading.paragraph, ()
+        sentence = _Sentence(reading, countries, vocabulary)
+        if found := sentence.means(charges):
+            meant = found
+            yield from sentence.rates(charges)
+        elif sentence.sectors.spans:
+            meant = ()
+        elif meant:
+            yield from sentence.rates_of(meant)
+
+
+class _Sentence:
+    """A sentence, looked at for rates."""
+
+    def __init__(self, reading: Reading, countries: Countries, vocabulary: Vocabulary) -> None:
+        self._reading = reading
+        self._words = vocabulary
+        self._sheet = countries
+        self.sectors = Sectors(reading)
+
+    @cached_property
+    def _countries(self) -> list[Country]:
+        return self._sheet.within(self._reading)
+
+    @cached_property
+    def _charged(self) -> list[int]:
+        """The number of each word for a charge."""
+        return [number for number, word in enumerate(self._reading.words) if word.key in self._words.charges]
+
+    @cached_property
+    def _covered(self) -> frozenset[int]:
+        """The numbers of the words that belong to a country, a sector or a figure."""
+        spans = [(each.start, each.end) for each in self._countries] + [
+            (start, end) for _, start, end in self.sectors.spans
+        ]
+        spans += [self._reading.within(figure) for figure in self._reading.figures]
+        words = enumerate(self._reading.words)
+        return frozenset(number for number, word in words if any(start <= word.start < end for start, end in spans))
+
+    @cached_property
+    def _percentages(self) -> list[tuple[Item, Figure]]:
+        """The figures that may be a rate; none, if they are so many that the sentence is a table."""
+        found = [
+            (item, item.value)
+            for item in self._reading.figures
+            if isinstance(item.value, Figure)
+            and item.value.unit is Unit.PERCENT
+            and item.value.number > 0
+            and (item.value.high, item.value.parts) == (None, 1)
+            and item.value.qualifier in _EXACT
+        ]
+        return found if len(found) <= _MOST else []
+
+    def means(self, charges: tuple[Charge, ...]) -> tuple[Charge, ...]:
+        """The charges that the sentence is about, by its last word for one."""
+        return self._meant_at(self._charged[-1], charges) if self._charged else ()
+
+    def _meant_at(self, number: int, charges: tuple[Charge, ...]) -> tuple[Charge, ...]:
+        """The charges that one of its words means."""
+        reading = self._reading
+        told = {charge: telling for charge in charges if (telling := charge.told_by(reading.keys))}
+        told = {charge: telling for charge, telling in told.items() if self.sectors.allow(charge.measure.sectors)}
+        if not told:
+            return ()
+        country = imposer(reading, self._countries, reading.words[number].start, self._words)
+        goods = frozenset[str]().union(*told.values())
+        excluded = set() if country else origins(reading, self._countries, goods, self._words)
+        fitting = [each for each in told if each.country == country or (not country and each.country not in excluded)]
+        closest = [each for each in fitting if not any(told[each] < told[other] for other in fitting)]
+        return tuple(each for each in closest if not any(_clash(each, other) for other in closest if other is not each))
+
+    def rates(self, charges: tuple[Charge, ...]) -> Iterator[Rate]:
+        """Each percentage that is bound to a word for a charge, with the charges that this word means."""
+        for item, value in self._percentages:
+            for number in self._nearest(item):
+                bound = [
+                    charge
+                    for charge in self._meant_at(number, charges)
+                    if self._is_bound(item, number, charge.told_by(self._reading.keys))
+                ]
+                yield from (Rate(charge, self._reading, item, value) for charge in bound)
+                if bound:
+                    break
+
+    def _nearest(self, item: Item) -> list[int]:
+        """The words for a charge that stand nearest to a figure on either side."""
+        first, last = self._numbers(item)
+        before = [number for number in self._charged if number < first]
+        return [*before[-1:], *[number for number in self._charged if number > last][:1]]
+
+    def rates_of(self, charges: tuple[Charge, ...]) -> Iterator[Rate]:
+        """Each percentage that is bound to what stands for charges named before: `it`, `the rate`, `the tariff`."""
+        stand_ins = [number for number, word in enumerate(self._reading.words) if word.key in self._words.stand_ins]
+        for item, value in self._percentages:
+            if any(self._is_bound(item, number, frozenset()) for number in (*self._charged, *stand_ins)):
+                yield from (Rate(charge, self._reading, item, value) for charge in charges)
+
+    def _is_bound(self, item: Item, charge: int, telling: frozenset[str]) -> bool:
+        """Whether a percentage belongs to a word for a charge, and to the words that say on what."""
+        words, (first, last) = self._reading.words, self._numbers(item)
+        if self._is_something_else(item, first, last):
+            return False
+        if charge < first and words[first - 1].key not in self._words.before_rates:
+            return False
+        if charge > last and self._key(charge + 1) in self._words.changes:
+            return False
+        on = [min(self._all(key), key=lambda number: abs(number - charge)) for key in sorted(telling)]
+        start, end = min(first, charge, *on), max(last, charge, *on)
+        is_plain = all(self._is_plain(number, telling) for number in range(start, end + 1))
+        return is_plain and not any(
+            self._is_foreign(number) for number in (*(number - 1 for number in on), end + 1, end + 2)
+        )
+
+    def _is_something_else(self, item: Item, first: int, last: int) -> bool:
+        """Whether a percentage is a part of something, a change, or what a rate was before it changed."""
+        if self._key(first - 1) in self._words.before_changes or self._key(last + 1) in self._words.changes:
+            return True
+        if self._written(last + 1) in self._words.parts and self._key(last + 2) not in self._words.charges:
+            return True
+        end = self._reading.within(item)[1]
+        later = [start for start, _ in map(self._reading.within, self._reading.figures) if start >= end]
+        return bool(later) and self._reading.text[end : later[0]].strip() in _CHANGES_TO
+
+    def _numbers(self, item: Item) -> tuple[int, int]:
+        """The numbers of the first and of the last word of a figure."""
+        start, end = self._reading.within(item)
+        found = [number for number, word in enumerate(self._reading.words) if start <= word.start < end]
+        return found[0], found[-1]
+
+    def _key(self, number: int) -> str:
+        return self._reading.words[number].key if 0 <= number < len(self._reading.words) else ""
+
+    def _written(self, number: int) -> str:
+        """A word with its accents: `dès` is not `des`."""
+        words = self._reading.words[number : number + 1]
+        return self._reading.text[words[0].start : words[0].end].lower() if words else ""
+
+    def _all(self, key: str) -> list[int]:
+        return [number for number, word in enumerate(self._reading.words) if word.key == key]
+
+    def _is_plain(self, number: int, telling: frozenset[str]) -> bool:
+        small = self._words.plain | self._words.charges | self._words.stand_ins | telling
+        return number in self._covered or self._key(number) in small
+
+    def _is_foreign(self, number: int) -> bool:
+        """Whether a word begins with a capital, and is neither small nor a country of the sheet."""
+        if not 0 <= number < len(self._reading.words) or self._is_plain(number, frozenset()):
+            return False
+        return self._reading.text[self._reading.words[number].start].isupper()
+
+
+def _clash(one: Charge, other: Charge) -> bool:
+    """Whether two charges could be taken for each other: on the same sector, or both on none."""
+    sectors = set(one.measure.sectors)
+    return not sectors.isdisjoint(other.measure.sectors) or not (sectors or other.measure.sectors)
