@@ -68,7 +68,7 @@ class _Patterns:
 def _patterns(language: Language) -> _Patterns:
     words = VOCABULARIES[language]
     helpers = rf"(?:(?:{words.helpers})\s+){{0,3}}"
-    says = rf"(?:\s*,[^,\"]{{1,80}},)?\s+{helpers}(?:(?:{words.verbs})\b{words.joint}|(?:{words.tells})\b{words.told})"
+    says = rf"(?:\s*,[^,\"]{{1,80}},)?\s+{helpers}(?:(?:{words.tells})\b{words.told}|(?:{words.verbs})\b{words.joint})"
     return _Patterns(
         says=re.compile(says, re.IGNORECASE),
         said=re.compile(rf"[,\"?!]\s*{helpers}(?:{words.verbs})\s*\Z", re.IGNORECASE),

@@ -12,6 +12,7 @@ from generator.intake.counts import Counts
 from generator.intake.intake import MOST, Outdated, Rest
 from generator.intake.rates import rates_in
 from generator.intake.readings import Reading, quote_of
+from generator.intake.sectors import sectors_of_measures
 from generator.intake.vocabulary import VOCABULARIES
 from generator.language import Language
 from generator.model.article import Article
@@ -22,9 +23,12 @@ from generator.model.facts import Fact
 def compare(readings: list[Reading], language: Language, counts: Counts, draft: Draft) -> Iterator[Compared]:
     """Each figure of an article that is about the same as a fact of the sheet."""
     countries = Countries(draft)
-    for rate in rates_in(readings, charges_in(draft, countries), countries, VOCABULARIES[language]):
-        known = rate.charge.known_as(rate.value, is_past=counts.is_of_the_past(rate.reading))
-        yield Compared(rate.charge.history, rate.charge.fact, rate.reading, rate.item, rate.value, known)
+    charges, sectors = charges_in(draft, countries), sectors_of_measures(draft)
+    for rate in rates_in(readings, charges, countries, sectors, VOCABULARIES[language]):
+        is_past = rate.is_over or counts.is_of_the_past(rate.reading)
+        known = rate.charge.known_as(rate.value, is_past=is_past)
+        if known or not rate.is_over:
+            yield Compared(rate.charge.history, rate.charge.fact, rate.reading, rate.item, rate.value, known)
     for reading in readings:
         yield from counts.compared(reading)
 

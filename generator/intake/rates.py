@@ -12,10 +12,11 @@ from functools import cached_property
 
 from generator.coverage.coverage import Item
 from generator.figures.figure import Figure, Qualifier, Unit
+from generator.intake.binding import Binding
 from generator.intake.charges import Charge
 from generator.intake.countries import Countries, Country, imposer, origins
 from generator.intake.readings import Reading
-from generator.intake.sectors import Sectors
+from generator.intake.sectors import Sectors, SectorsOf
 from generator.intake.vocabulary import Vocabulary
 
 _EXACT = (Qualifier.EXACT, Qualifier.ABOUT)
@@ -31,10 +32,16 @@ class Rate:
     reading: Reading
     item: Item
     value: Figure
+    is_over: bool
+    """Whether the article says that it gives way to another: the first one in `from 25 to 50 per cent`."""
 
 
 def rates_in(
-    readings: Iterable[Reading], charges: Iterable[Charge], countries: Countries, vocabulary: Vocabulary
+    readings: Iterable[Reading],
+    charges: Iterable[Charge],
+    countries: Countries,
+    sectors: SectorsOf,
+    vocabulary: Vocabulary,
 ) -> Iterator[Rate]:
     """Every rate, in reading order. A sentence without a subject goes on about that of the one before it."""
     charges = tuple(charges)
@@ -42,7 +49,7 @@ def rates_in(
     for reading in readings:
         if reading.paragraph != paragraph:
             paragraph, meant = reading.paragraph, ()
-        sentence = _Sentence(reading, countries, vocabulary)
+        sentence = _Sentence(reading, countries, sectors, vocabulary)
         if found := sentence.means(charges):
             meant = found
             yield from sentence.rates(charges)
@@ -55,30 +62,26 @@ def rates_in(
 class _Sentence:
     """A sentence, looked at for rates."""
 
-    def __init__(self, reading: Reading, countries: Countries, vocabulary: Vocabulary) -> None:
+    def __init__(self, reading: Reading, countries: Countries, sectors: SectorsOf, vocabulary: Vocabulary) -> None:
         self._reading = reading
         self._words = vocabulary
         self._sheet = countries
-        self.sectors = Sectors(reading)
+        self.sectors = Sectors(reading, sectors)
 
     @cached_property
     def _countries(self) -> list[Country]:
         return self._sheet.within(self._reading)
 
     @cached_property
-    def _charged(self) -> list[int]:
-        """The number of each word for a charge."""
-        return [number for number, word in enumerate(self._reading.words) if word.key in self._words.charges]
+    def _binding(self) -> Binding:
+        countries = [(each.start, each.end) for each in self._countries]
+        figures = [self._reading.within(figure) for figure in self._reading.figures]
+        return Binding(self._reading, (*countries, *self.sectors.spans, *figures), self._words)
 
     @cached_property
-    def _covered(self) -> frozenset[int]:
-        """The numbers of the words that belong to a country, a sector or a figure."""
-        spans = [(each.start, each.end) for each in self._countries] + [
-            (start, end) for _, start, end in self.sectors.spans
-        ]
-        spans += [self._reading.within(figure) for figure in self._reading.figures]
-        words = enumerate(self._reading.words)
-        return frozenset(number for number, word in words if any(start <= word.start < end for start, end in spans))
+    def _charged(self) -> list[int]:
+        """The number of each word for a charge."""
+        return self._binding.numbers_of(self._words.charges)
 
     @cached_property
     def _percentages(self) -> list[tuple[Item, Figure]]:
@@ -121,75 +124,31 @@ class _Sentence:
                     for charge in self._meant_at(number, charges)
                     if self._is_bound(item, number, charge.told_by(self._reading.keys))
                 ]
-                yield from (Rate(charge, self._reading, item, value) for charge in bound)
+                yield from (self._rate(charge, item, value) for charge in bound)
                 if bound:
                     break
 
     def _nearest(self, item: Item) -> list[int]:
         """The words for a charge that stand nearest to a figure on either side."""
-        first, last = self._numbers(item)
+        first, last = self._binding.numbers_in(*self._reading.within(item))
         before = [number for number in self._charged if number < first]
         return [*before[-1:], *[number for number in self._charged if number > last][:1]]
 
     def rates_of(self, charges: tuple[Charge, ...]) -> Iterator[Rate]:
         """Each percentage that is bound to what stands for charges named before: `it`, `the rate`, `the tariff`."""
-        stand_ins = [number for number, word in enumerate(self._reading.words) if word.key in self._words.stand_ins]
+        stand_ins = self._binding.numbers_of(self._words.charges | self._words.stand_ins)
         for item, value in self._percentages:
-            if any(self._is_bound(item, number, frozenset()) for number in (*self._charged, *stand_ins)):
-                yield from (Rate(charge, self._reading, item, value) for charge in charges)
+            if any(self._is_bound(item, number, frozenset()) for number in stand_ins):
+                yield from (self._rate(charge, item, value) for charge in charges)
 
-    def _is_bound(self, item: Item, charge: int, telling: frozenset[str]) -> bool:
-        """Whether a percentage belongs to a word for a charge, and to the words that say on what."""
-        words, (first, last) = self._reading.words, self._numbers(item)
-        if self._is_something_else(item, first, last):
-            return False
-        if charge < first and words[first - 1].key not in self._words.before_rates:
-            return False
-        if charge > last and self._key(charge + 1) in self._words.changes:
-            return False
-        on = [min(self._all(key), key=lambda number: abs(number - charge)) for key in sorted(telling)]
-        start, end = min(first, charge, *on), max(last, charge, *on)
-        is_plain = all(self._is_plain(number, telling) for number in range(start, end + 1))
-        return is_plain and not any(
-            self._is_foreign(number) for number in (*(number - 1 for number in on), end + 1, end + 2)
-        )
+    def _is_bound(self, item: Item, number: int, on: frozenset[str]) -> bool:
+        return self._binding.binds(*self._binding.numbers_in(*self._reading.within(item)), number, on)
 
-    def _is_something_else(self, item: Item, first: int, last: int) -> bool:
-        """Whether a percentage is a part of something, a change, or what a rate was before it changed."""
-        if self._key(first - 1) in self._words.before_changes or self._key(last + 1) in self._words.changes:
-            return True
-        if self._written(last + 1) in self._words.parts and self._key(last + 2) not in self._words.charges:
-            return True
+    def _rate(self, charge: Charge, item: Item, value: Figure) -> Rate:
         end = self._reading.within(item)[1]
         later = [start for start, _ in map(self._reading.within, self._reading.figures) if start >= end]
-        return bool(later) and self._reading.text[end : later[0]].strip() in _CHANGES_TO
-
-    def _numbers(self, item: Item) -> tuple[int, int]:
-        """The numbers of the first and of the last word of a figure."""
-        start, end = self._reading.within(item)
-        found = [number for number, word in enumerate(self._reading.words) if start <= word.start < end]
-        return found[0], found[-1]
-
-    def _key(self, number: int) -> str:
-        return self._reading.words[number].key if 0 <= number < len(self._reading.words) else ""
-
-    def _written(self, number: int) -> str:
-        """A word with its accents: `dès` is not `des`."""
-        words = self._reading.words[number : number + 1]
-        return self._reading.text[words[0].start : words[0].end].lower() if words else ""
-
-    def _all(self, key: str) -> list[int]:
-        return [number for number, word in enumerate(self._reading.words) if word.key == key]
-
-    def _is_plain(self, number: int, telling: frozenset[str]) -> bool:
-        small = self._words.plain | self._words.charges | self._words.stand_ins | telling
-        return number in self._covered or self._key(number) in small
-
-    def _is_foreign(self, number: int) -> bool:
-        """Whether a word begins with a capital, and is neither small nor a country of the sheet."""
-        if not 0 <= number < len(self._reading.words) or self._is_plain(number, frozenset()):
-            return False
-        return self._reading.text[self._reading.words[number].start].isupper()
+        is_over = bool(later) and self._reading.text[end : later[0]].strip() in _CHANGES_TO
+        return Rate(charge, self._reading, item, value, is_over=is_over)
 
 
 def _clash(one: Charge, other: Charge) -> bool:

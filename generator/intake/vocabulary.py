@@ -97,7 +97,7 @@ _ENGLISH = Vocabulary(
         "cut cuts lower lowers lowered reduce reduces reduced set sets setting fix fixed keep keeps kept pay pays paid "
         "charge charges charged impose imposes imposed hike hikes hiked higher start starting date effective"
     ),
-    before_rates=keys("to at of is are was were be reaches reached reach a an pay pays now"),
+    before_rates=keys("from to at of is are was were be reaches reached reach a an pay pays now"),
     before_changes=keys("by additional extra further another more"),
     parts=frozenset(("of",)),
     changes=keys("increase hike rise cut reduction drop decrease revenue"),
