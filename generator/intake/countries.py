@@ -4,10 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.intake.readings import Reading
-from generator.intake.vocabulary import Vocabulary, words_for
+from generator.intake.vocabulary import Vocabulary, Word, keys, words_for
 from generator.model.draft import Draft
+from generator.model.facts import RecordKey
 from generator.model.records.organization import Organization
 from generator.model.records.person import Person
+
+_LINKS = ("", "'s", "'", "de douane")
+"""What may stand between a word and the country beside it."""
+_ARTICLES = keys("the le la les l")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +29,14 @@ class Countries:
     """The countries of a sheet, by all that stands for them: names, people, courts, and words such as `American`."""
 
     def __init__(self, draft: Draft) -> None:
-        organizations = draft.records["organizations"]
-        self._of: dict[tuple[str, str], str] = {}
+        self._of: dict[RecordKey, str] = {}
         self._by_word: dict[str, str] = {}
-        for id, record in organizations.items():
+        for collection, id, record in draft.every_record():
             if isinstance(record, Organization):
-                self._of["organizations", id] = record.country or id
+                self._of[collection, id] = record.country or id
                 self._by_word |= {word: id for name in record.name.texts for word in words_for(name)}
-        for id, person in draft.records["people"].items():
-            if isinstance(person, Person):
-                self._of["people", id] = person.country
+            elif isinstance(record, Person):
+                self._of[collection, id] = record.country
 
     def of(self, organization: str) -> str:
         """The country of an organization; itself, if it is one."""
@@ -58,51 +61,32 @@ class Countries:
                 yield Country(id, word.start, word.end)
 
 
-def imposer(reading: Reading, countries: list[Country], at: int, vocabulary: Vocabulary) -> str | None:
-    """The country that charges what is called so at an offset: the one right beside, or else the one that acts.
+def imposer(reading: Reading, countries: list[Country], charge: Word, vocabulary: Vocabulary) -> str | None:
+    """The country that charges what a word is for: the one right beside it, or else the last that acts before it.
 
-    A country acts if it stands before the charge, neither behind a preposition nor as the origin of goods.
+    A country acts unless it stands behind a preposition, or as the origin of goods.
     """
-    words = reading.words
-    index = next(number for number, word in enumerate(words) if word.start >= at)
-    beside = _beside(words[index].start, words[index].end, countries, reading.text, vocabulary)
-    if beside:
-        return beside
-    acting = [each.id for each in countries if each.end <= at and _acts(reading, each, vocabulary)]
-    return acting[-1] if acting else None
-
-
-def _beside(start: int, end: int, countries: list[Country], text: str, vocabulary: Vocabulary) -> str | None:
-    for each in countries:
-        between = text[end : each.start] if vocabulary.adjectives_follow else text[each.end : start]
-        if (each.start >= end if vocabulary.adjectives_follow else each.end <= start) and between.strip() in _LINKS:
-            return each.id
-    return None
-
-
-_LINKS = ("", "'s", "'", "de douane")
-"""What may stand between a charge and the country beside it."""
-
-
-def _acts(reading: Reading, country: Country, vocabulary: Vocabulary) -> bool:
-    before = [word for word in reading.words if word.end <= country.start]
-    while before and before[-1].key in ("the", "le", "la", "les", "l"):
-        before.pop()
-    return not before or before[-1].key not in vocabulary.prepositions
+    beside = _beside(reading, countries, charge, vocabulary)
+    acting = [each for each in countries if each.end <= charge.start and _acts(reading, each, vocabulary)]
+    return next((each.id for each in (*beside, *reversed(acting))), None)
 
 
 def origins(reading: Reading, countries: list[Country], goods: frozenset[str], vocabulary: Vocabulary) -> set[str]:
     """The countries that goods are said to come from: `Canadian steel`, `l'acier canadien`."""
-    found = set()
+    words = (word for word in reading.words if word.key in goods)
+    return {each.id for word in words for each in _beside(reading, countries, word, vocabulary)}
+
+
+def _beside(reading: Reading, countries: list[Country], word: Word, vocabulary: Vocabulary) -> Iterator[Country]:
+    """The country right before a word; in French right behind it."""
     for each in countries:
-        for word in reading.words:
-            if word.key in goods:
-                between = (
-                    reading.text[word.end : each.start]
-                    if vocabulary.adjectives_follow
-                    else reading.text[each.end : word.start]
-                )
-                is_beside = word.end <= each.start if vocabulary.adjectives_follow else each.end <= word.start
-                if is_beside and not between.strip():
-                    found.add(each.id)
-    return found
+        first, second = (word, each) if vocabulary.adjectives_follow else (each, word)
+        if first.end <= second.start and reading.text[first.end : second.start].strip() in _LINKS:
+            yield each
+
+
+def _acts(reading: Reading, country: Country, vocabulary: Vocabulary) -> bool:
+    before = [word.key for word in reading.words if word.end <= country.start]
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    return not before or before[-1] not in vocabulary.prepositions

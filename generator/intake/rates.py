@@ -108,7 +108,7 @@ class _Sentence:
         told = {charge: telling for charge, telling in told.items() if self.sectors.allow(charge.measure.sectors)}
         if not told:
             return ()
-        country = imposer(reading, self._countries, reading.words[number].start, self._words)
+        country = imposer(reading, self._countries, reading.words[number], self._words)
         goods = frozenset[str]().union(*told.values())
         excluded = set() if country else origins(reading, self._countries, goods, self._words)
         fitting = [each for each in told if each.country == country or (not country and each.country not in excluded)]

@@ -53,7 +53,7 @@ def _source(intake: Intake) -> Iterator[str]:
     if intake.title is None:
         yield _todo("what it is called.")
     yield f"  name: {_quoted(intake.title)}".rstrip()
-    yield _todo(f"one of {', '.join(SourceKind)}.")
+    yield _todo(f"{', '.join(SourceKind)}.")
     yield "  kind:"
     yield _todo("who answers for it, or delete this line.")
     yield "  publisher:"
@@ -85,7 +85,7 @@ def _step(outdated: Outdated, intake: Intake) -> Iterator[str]:
         "the first day on which it holds; where the quote does not have it, with a source of its own.", "      "
     )
     yield "      from:"
-    yield _todo(f"delete this line if it is in force, or write one of {', '.join(list(Status)[1:])}.", "      ")
+    yield _todo(f"{', '.join(list(Status)[1:])}; or delete this line, if it is in force.", "      ")
     yield "      status:"
     yield from _cite(outdated.quote, intake, "      ")
 
@@ -112,10 +112,11 @@ def _claim(said: Said, intake: Intake) -> Iterator[str]:
     yield "  said:"
     yield _todo('the claim in your own words, as a clause that can follow "says that".')
     yield "  says:"
-    yield _todo(f"one of {', '.join(Verdict)}; all but {Verdict.OPINION} want a record: beside the claim.")
+    yield _todo(f"{', '.join(Verdict)}.")
     yield "  verdict:"
     yield _todo("the claim against the record, in a sentence or two.")
     yield "  summary:"
+    yield _todo(f"record: with what is known of it, unless the verdict is {Verdict.OPINION}.")
     yield from _cite(said.quote, intake, "  ")
 
 
