@@ -28,6 +28,13 @@ class Binding:
         found = [number for number, word in enumerate(self._words) if word.start < end and start < word.end]
         return found[0], found[-1]
 
+    def stand_ins(self) -> list[int]:
+        """The numbers of the words that stand for a charge named before: `it`, `the rate`, `this tariff`."""
+        words = self._vocabulary
+        pronouns = [number for number in self.numbers_of(words.pronouns) if number == 0]
+        named = self.numbers_of(words.charges | words.rates)
+        return pronouns + [number for number in named if self._key(number - 1) in words.pointers]
+
     def binds(self, first: int, last: int, charge: int, on: frozenset[str]) -> bool:
         """Whether a percentage belongs to a word for a charge, and to the words that tell what it is on."""
         words = self._vocabulary
@@ -36,6 +43,8 @@ class Binding:
         if charge < first and self._key(first - 1) not in words.before_rates:
             return False
         if charge > last and self._key(charge + 1) in words.changes:
+            return False
+        if not on and self._key(last + 1) in words.on:
             return False
         goods = [min(self.numbers_of(frozenset((key,))), key=lambda at: abs(at - charge)) for key in sorted(on)]
         start, end = min(first, charge, *goods), max(last, charge, *goods)
@@ -61,7 +70,7 @@ class Binding:
 
     def _is_plain(self, number: int, on: frozenset[str] = frozenset()) -> bool:
         words = self._vocabulary
-        small = words.plain | words.charges | words.stand_ins | on
+        small = words.plain | words.charges | words.pronouns | on
         return number in self._covered or self._key(number) in small
 
     def _is_foreign(self, number: int) -> bool:

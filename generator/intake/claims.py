@@ -30,7 +30,7 @@ def said_in(
     """What each sentence of the text says that somebody says; a headline only repeats it."""
     found: dict[tuple[RecordKey, str], Said] = {}
     for reading in readings:
-        if not reading.paragraph or len(found) >= MOST:
+        if reading.is_headline or len(found) >= MOST:
             continue
         for speech in _speeches(reading, language):
             words = article.words_of(_said(reading, speech))

@@ -36,7 +36,7 @@ def compare(readings: list[Reading], language: Language, counts: Counts, draft: 
 def outdated_by(compared: Iterable[Compared], article: Article, draft: Draft) -> tuple[Outdated, ...]:
     """Each fact with each other value once, in reading order; what stands in the title too is told of the text."""
     found: dict[object, Compared] = {}
-    for each in sorted(compared, key=lambda each: not each.reading.paragraph):
+    for each in sorted(compared, key=lambda each: each.reading.is_headline):
         if each.known_as is None:
             found.setdefault((each.id, _said(each)), each)
     in_order = sorted(found.values(), key=lambda each: each.item.span)

@@ -136,9 +136,8 @@ class _Sentence:
 
     def rates_of(self, charges: tuple[Charge, ...]) -> Iterator[Rate]:
         """Each percentage that is bound to what stands for charges named before: `it`, `the rate`, `the tariff`."""
-        stand_ins = self._binding.numbers_of(self._words.charges | self._words.stand_ins)
         for item, value in self._percentages:
-            if any(self._is_bound(item, number, frozenset()) for number in stand_ins):
+            if any(self._is_bound(item, number, frozenset()) for number in self._binding.stand_ins()):
                 yield from (self._rate(charge, item, value) for charge in charges)
 
     def _is_bound(self, item: Item, number: int, on: frozenset[str]) -> bool:

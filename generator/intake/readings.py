@@ -22,6 +22,8 @@ class Reading:
     """Where in the normal text it stands."""
     paragraph: int
     """The paragraph that it belongs to; 0 is the title."""
+    is_headline: bool
+    """Whether it is the title, or stands above the text like one: what it says is said again below."""
     item: Item
     names: tuple[Item, ...]
     figures: tuple[Item, ...]
@@ -53,12 +55,20 @@ def readings(coverage: Coverage) -> Iterator[Reading]:
     """Every sentence that is short enough to be one, in reading order."""
     names, figures = _by_sentence(coverage, Kind.NAME), _by_sentence(coverage, Kind.FIGURE)
     quotations = _quotations(coverage)
+    body = _first_paragraph_of_text(coverage.article)
     for item in coverage.sentences:
         stretch = coverage.article.stretches[item.sentence]
         if len(item.words) <= _LONGEST:
             number = item.sentence
             found = (tuple(by.get(number, ())) for by in (names, figures, quotations))
-            yield Reading(item.words, item.span.start, stretch.paragraph, item, *found)
+            yield Reading(item.words, item.span.start, stretch.paragraph, stretch.paragraph < body, item, *found)
+
+
+def _first_paragraph_of_text(article: Article) -> int:
+    """The number of the paragraph that the text begins with: not a first line without a stop at its end."""
+    first = article.paragraphs[0]
+    is_title = not article.title and len(article.paragraphs) > 1 and first[-1].text[-1].isalnum()
+    return 2 if is_title and "\n" not in first[-1].text else 1
 
 
 def _by_sentence(coverage: Coverage, kind: Kind) -> dict[int, list[Item]]:

@@ -47,8 +47,14 @@ class Vocabulary:
 
     charges: frozenset[str]
     """What a measure that is a charge on trade is called."""
-    stand_ins: frozenset[str]
-    """What a charge that was named before may be called instead."""
+    pronouns: frozenset[str]
+    """What may open a sentence in place of a charge that was named before."""
+    rates: frozenset[str]
+    """What else such a charge may be called, behind one of `pointers`."""
+    pointers: frozenset[str]
+    """What stands before something that was named before."""
+    on: frozenset[str]
+    """What stands before what a charge is on."""
     plain: frozenset[str]
     """What may stand between a charge, what it is charged on, and its rate."""
     before_rates: frozenset[str]
@@ -87,7 +93,10 @@ FUNCTION_WORDS = keys(
 
 _ENGLISH = Vocabulary(
     charges=keys("tariff duty duties levy levies surtax surtaxes surcharge tax taxes"),
-    stand_ins=keys("rate it they"),
+    pronouns=keys("it they"),
+    rates=keys("rate rates"),
+    pointers=keys("the that this these its their"),
+    on=keys("on for"),
     plain=FUNCTION_WORDS
     | keys(
         "will would could may might can has have had now again all most new current today still up import imports "
@@ -120,7 +129,10 @@ _ENGLISH = Vocabulary(
 
 _FRENCH = Vocabulary(
     charges=keys("droit droits tarif tarifs surtaxe surtaxes taxe taxes"),
-    stand_ins=keys("taux il ils elle elles"),
+    pronouns=keys("il ils elle elles"),
+    rates=keys("taux"),
+    pointers=keys("le la les l ce cette ces son sa ses leur"),
+    on=keys("sur pour"),
     plain=FUNCTION_WORDS
     | keys(
         "douane sera seront serait seraient ete ont va vont passe passent passer passera passeront passant porte "

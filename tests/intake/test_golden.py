@@ -96,3 +96,22 @@ def test_a_sentence_outdates(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", _cases("claims.yml"))
 def test_a_sentence_claims(case: dict[str, Any]) -> None:
     assert [f"{one.by[1]}: {one.words}" for one in _of(case).said] == case["claims"]
+
+
+def test_a_headline_claims_nothing_that_the_text_does_not() -> None:
+    text = "Talks go on at last, Carney says\n\nMark Carney said that the talks go on. The end of it is in the notes.\n"
+    for article in (text, f"# {text}"):
+        read, _ = read_article("new.txt", article.encode())
+        assert read
+        found, _ = take_in(sources(SHEET), read, None)
+        assert found
+        assert [(one.words, one.place.line) for one in found.said] == [("the talks go on", 3)]
+
+
+def test_what_a_headline_has_is_told_of_the_text() -> None:
+    text = "U.S. tariff on steel to 60 per cent\n\nThe U.S. tariff on steel goes to 60 per cent.\n"
+    read, _ = read_article("new.txt", text.encode())
+    assert read
+    found, _ = take_in(sources(SHEET), read, None)
+    assert found
+    assert [one.place.line for one in found.outdated] == [3]
