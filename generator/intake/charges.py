@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 from generator.figures.figure import Figure, Unit
 from generator.intake.countries import Countries
@@ -53,7 +53,7 @@ def _rounds_to(value: object, rate: Figure) -> bool:
         return any(_rounds_to(side.value, rate) for side in value.disputed)
     if not isinstance(value, Figure) or value.unit is not Unit.PERCENT:
         return False
-    return value.number.quantize(Decimal(1).scaleb(int(rate.number.as_tuple().exponent)), ROUND_HALF_UP) == rate.number
+    return 2 * abs(Fraction(value.number) - Fraction(rate.number)) <= Fraction(rate.precision)
 
 
 def charges_in(draft: Draft, countries: Countries) -> Iterator[Charge]:

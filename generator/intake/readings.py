@@ -85,10 +85,10 @@ def _quotations(coverage: Coverage) -> dict[int, list[Item]]:
     for item in coverage.of_kind(Kind.QUOTATION):
         if item.span.end > end:
             end = item.span.end
-            for stretch in coverage.article.stretches[item.sentence :]:
-                if stretch.span.start >= end:
+            for number in range(item.sentence, len(coverage.article.stretches)):
+                if coverage.article.stretches[number].span.start >= end:
                     break
-                found.setdefault(stretch.number, []).append(item)
+                found.setdefault(number, []).append(item)
     return found
 
 

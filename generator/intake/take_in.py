@@ -73,13 +73,10 @@ def _named(coverage: Coverage) -> Iterator[Named]:
         for record in item.records:
             first.setdefault(record, item)
             times[record] = times.get(record, 0) + 1
-    for record, item in sorted(first.items(), key=lambda one: _rank(one[0])):
-        if record[0] in _NAMED:
-            yield Named(record, item.words, times[record], item.place)
-
-
-def _rank(record: RecordKey) -> int:
-    return _NAMED.index(record[0]) if record[0] in _NAMED else len(_NAMED)
+    for collection in _NAMED:
+        for record, item in first.items():
+            if record[0] == collection:
+                yield Named(record, item.words, times[record], item.place)
 
 
 def _unused(coverage: Coverage, compared: Iterable[Compared]) -> Iterator[Unused]:

@@ -38,6 +38,7 @@ WORDS = [
         "60 per cent",
         "50%",
         "x25%",
+        "9" * 60 + "%",
         "July 21,",
         "2026",
         '"We',
@@ -87,7 +88,7 @@ def _quotes(intake: Intake) -> list[str | None]:
 
 
 @given(STORIES | TEXTS)
-@example("Carney said that we won. Carney said that we won.")
+@example("Carney said that we all won. Carney said that we all won.")
 @example(
     "\ud83d\ude00 Carney said that the \u200b talks\u00ad go \u2013 on.".encode("utf-16", "surrogatepass").decode(
         "utf-16"
@@ -167,6 +168,7 @@ REPEATED = [
     "tariff 25% steel ",
     "\"a 'b \u00ab",
     "Carney said ",
+    "“We won.” ",
     "x",
     "July 21 hearings on proposed duties over forced labour, ",
 ]
