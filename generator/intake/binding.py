@@ -48,7 +48,8 @@ class Binding:
             return False
         goods = [min(self.numbers_of(frozenset((key,))), key=lambda at: abs(at - charge)) for key in sorted(on)]
         start, end = min(first, charge, *goods), max(last, charge, *goods)
-        beside = (*(number - 1 for number in goods), end + 1, end + 2)
+        behind = (end + 2, end + 3) if self._key(end + 1) in words.prepositions else ()
+        beside = (*(number - 1 for number in goods), *behind)
         return all(self._is_plain(number, on) for number in range(start, end + 1)) and not any(
             map(self._is_foreign, beside)
         )

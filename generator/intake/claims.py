@@ -34,7 +34,7 @@ def said_in(
             continue
         for speech in _speeches(reading, language):
             words = article.words_of(_said(reading, speech))
-            said = article.normal[words.start : words.end] if words else ""
+            said = _closed(article.normal, words) if words else ""
             if words and len(said.split()) >= _FEWEST and (speech.by, said) not in found:
                 id = ids.like(f"{speech.by[1]} {source}", "new-claim")
                 quote = quote_of(article, words, reading.item.span)
@@ -68,7 +68,9 @@ class _Patterns:
 def _patterns(language: Language) -> _Patterns:
     words = VOCABULARIES[language]
     helpers = rf"(?:(?:{words.helpers})\s+){{0,3}}"
-    says = rf"(?:\s*,[^,\"]{{1,80}},)?\s+{helpers}(?:(?:{words.tells})\b{words.told}|(?:{words.verbs})\b{words.joint})"
+    says = (
+        rf"(?:\s*,[^,\"]{{1,80}},|,)?\s+{helpers}(?:(?:{words.tells})\b{words.told}|(?:{words.verbs})\b{words.joint})"
+    )
     return _Patterns(
         says=re.compile(says, re.IGNORECASE),
         said=re.compile(rf"[,\"?!]\s*{helpers}(?:{words.verbs})\s*\Z", re.IGNORECASE),
@@ -89,6 +91,13 @@ def _speeches(reading: Reading, language: Language) -> Iterator[_Speech]:
         elif (found := patterns.says.match(text, end)) and _is_subject(reading, title, words):
             is_first = text[:title].rstrip().endswith('"') or len(text[found.end() :].split()) < _FEWEST
             yield _Speech(by, 0, title) if is_first else _Speech(by, found.end(), len(text))
+
+
+def _closed(text: str, words: Span) -> str:
+    """Words of a text, with the mark that closes a quotation at their end."""
+    said = text[words.start : words.end]
+    closing = re.match(r'[.,!?]?"', text[words.end : words.end + 2]) if said.count('"') % 2 else None
+    return said + closing[0] if closing else said
 
 
 def _title(reading: Reading, start: int, words: Vocabulary) -> int:

@@ -6,7 +6,7 @@ from generator.figures.when import When
 from generator.intake.readings import Reading
 
 _FIRST_LINES = 4
-_FEW_WORDS = 8
+_FEW_WORDS = 12
 
 
 def published_in(readings: Iterable[Reading]) -> When | None:
@@ -21,7 +21,7 @@ def published_in(readings: Iterable[Reading]) -> When | None:
         if len(days) == 1:
             item, when = days[0]
             start, end = reading.within(item)
-            is_short = len(reading.words) <= _FEW_WORDS
+            is_short = len(reading.words) <= _FEW_WORDS and not reading.text.endswith(".")
             opens = reading.text[end : end + 3] == " - " and len(reading.text[:start].split()) <= _FEW_WORDS
             if opens or (is_short and not reading.names):
                 return when

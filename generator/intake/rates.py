@@ -17,7 +17,7 @@ from generator.intake.charges import Charge
 from generator.intake.countries import Countries, Country, imposer, origins
 from generator.intake.readings import Reading
 from generator.intake.sectors import Sectors, SectorsOf
-from generator.intake.vocabulary import Vocabulary
+from generator.intake.vocabulary import ELSEWHERE, Vocabulary
 
 _EXACT = (Qualifier.EXACT, Qualifier.ABOUT)
 _MOST = 12
@@ -106,7 +106,9 @@ class _Sentence:
         reading = self._reading
         told = {charge: telling for charge in charges if (telling := charge.told_by(reading.keys))}
         told = {charge: telling for charge, telling in told.items() if self.sectors.allow(charge.measure.sectors)}
-        if not told:
+        told = {charge: telling for charge, telling in told.items() if not (reading.keys & ELSEWHERE) - telling}
+        involved = {charge.country for charge in charges}
+        if not told or any(each.id not in involved for each in self._countries):
             return ()
         country = imposer(reading, self._countries, reading.words[number], self._words)
         goods = frozenset[str]().union(*told.values())

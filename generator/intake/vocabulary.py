@@ -91,6 +91,14 @@ FUNCTION_WORDS = keys(
 )
 """Words that tell nothing by themselves, in either language."""
 
+ELSEWHERE = keys(
+    "europe european eu britain british kingdom uk china chinese japan japanese korea korean india indian brazil "
+    "brazilian switzerland swiss germany german france vietnam taiwan australia turkey russia russian norway ue "
+    "europeen europeenne royaume britannique chine chinois chinoise japon japonais coree coreen inde bresil suisse "
+    "allemagne allemand australie turquie russie russe norvege"
+)
+"""Words for countries that a charge may single out, in either language: what they pay is no rate for all."""
+
 _ENGLISH = Vocabulary(
     charges=keys("tariff duty duties levy levies surtax surtaxes surcharge tax taxes"),
     pronouns=keys("it they"),
@@ -117,7 +125,7 @@ _ENGLISH = Vocabulary(
     ),
     verbs=(
         r"said|says|stated|wrote|writes|added|adds|argued|argues|warned|warns|insisted|insists|noted|notes"
-        r"|claimed|claims|acknowledged|suggested|suggests|explained|explains|stressed|stresses|maintained|maintains"
+        r"|claimed|claims|acknowledged|suggested|suggests|confirmed|confirms|explained|explains|stressed|stresses|maintained|maintains"
     ),
     according=r"according to",
     helpers=r"has|had|also|later|then|again|repeatedly|himself|herself",
@@ -154,7 +162,7 @@ _FRENCH = Vocabulary(
     ),
     verbs=(
         r"dit|declare|affirme|ajoute|soutient|soutenu|ecrit|indique|precise|explique|repond|repondu|averti|prevenu"
-        r"|estime|insiste|souligne|fait valoir|fait savoir"
+        r"|estime|confirme|previent|insiste|souligne|fait valoir|fait savoir"
     ),
     according=r"selon|d'apres|d' apres",
     helpers=r"a|ont|avait|aussi|egalement|ensuite|lui-meme|elle-meme",

@@ -115,3 +115,28 @@ def test_what_a_headline_has_is_told_of_the_text() -> None:
     found, _ = take_in(sources(SHEET), read, None)
     assert found
     assert [one.place.line for one in found.outdated] == [3]
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("July 9, 2026", "2026-07-09"),
+        ("Published July 9, 2026 at 8:30 a.m", "2026-07-09"),
+        ("OTTAWA, July 9, 2026 — The talks go on.", "2026-07-09"),
+        ("OTTAWA, July 9, 2026 – The talks go on.\nUntil July 10, 2026 nothing is known.", "2026-07-09"),
+        ("Publié le 16 juillet 2026 à 8 h 30. Le reste est dans les pages de la fin", "None"),
+        ("Publié le 16 juillet 2026 à 8 h 30\n\nLe reste est dans les pages de la fin", "2026-07-16"),
+        ("July 2026", "None"),
+        ("July 9", "None"),
+        ("From July 9, 2026 to July 10, 2026", "None"),
+        ("The deal was signed on July 9, 2026.", "None"),
+        ("Carney in Washington on July 9, 2026", "None"),
+        ("One.\n\nTwo.\n\nThree.\n\nFour.\n\nJuly 9, 2026", "None"),
+    ],
+)
+def test_an_article_came_out_on_the_day_of_its_date_line(head: str, published: str) -> None:
+    read, _ = read_article("new.txt", f"{head}\n\nThe end".encode())
+    assert read
+    found, _ = take_in(sources(SHEET), read, None)
+    assert found
+    assert str(found.published) == published
