@@ -10,6 +10,9 @@ from generator.checks.verify import verify
 from generator.coverage.account import coverages
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
+from generator.intake.intake import Intake
+from generator.intake.take_in import intake_of
+from generator.model.article import Article
 from generator.model.asset import Asset
 from generator.model.ledger import Difference, difference, kept_of
 from generator.model.page import Page
@@ -164,6 +167,16 @@ def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, .
     draft = read_draft(sources.content, sources.seeds)
     site, found = verify(draft)
     return (coverages(draft) if site else ()), found
+
+
+def take_in(sources: Sources, article: Article, file: str | None) -> tuple[Intake | None, tuple[Diagnostic, ...]]:
+    """What an article has for the sheet, None unless that is proved; and what was found.
+
+    `file` is the name of the article below `seeds/`, if it is one of the sources.
+    """
+    draft = read_draft(sources.content, sources.seeds)
+    site, found = verify(draft)
+    return (intake_of(draft, site.view, article, file) if site else None), found
 
 
 def _handwritten(files: Mapping[str, bytes], wording: Wording) -> tuple[dict[str, str], list[Diagnostic]]:

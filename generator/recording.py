@@ -5,11 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.figures.figure import Figure
-from generator.language import Language
 from generator.model.ledger import OR, UNKNOWN, ChangeKind, Difference, Recorded
 from generator.reading.lock import COMMENT, IS
-from generator.rendering.locales import figure_text
 
 _LOCK_HEAD = (
     f"{COMMENT} What each fact said when that was last recorded. `explain record` writes this; nobody edits it.\n"
@@ -80,11 +77,7 @@ def _facts(key: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _letters(said: Recorded) -> str:
     """What a fact said, as the sheet spells it."""
-    return OR.join(_spelt(each) for each in said) or UNKNOWN
-
-
-def _spelt(value: object) -> str:
-    return figure_text(value, Language.ENGLISH) if isinstance(value, Figure) else str(value)
+    return OR.join(map(str, said)) or UNKNOWN
 
 
 def _quoted(text: str) -> str:

@@ -11,6 +11,7 @@ from generator.cli.completion import completion
 from generator.cli.coverage import coverage
 from generator.cli.diff import diff
 from generator.cli.export import export
+from generator.cli.intake import intake
 from generator.cli.new import new
 from generator.cli.offline import offline
 from generator.cli.record import record
@@ -19,7 +20,7 @@ from generator.cli.rename import rename
 from generator.cli.rule import rule
 
 
-@click.group(commands=[check, completion, coverage, diff, export, new, offline, record, remove, rename, rule])
+@click.group(commands=[check, completion, coverage, diff, export, intake, new, offline, record, remove, rename, rule])
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

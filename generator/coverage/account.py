@@ -24,14 +24,24 @@ _ORDER = list(Kind)
 
 def coverages(draft: Draft) -> tuple[Coverage, ...]:
     """The account of every article that could be read, in the order of their files."""
-    names, about, passages = KnownNames(draft), _about(draft), passages_in(draft)
-    found = []
-    for file, article in sorted(draft.articles.items()):
-        id, language = _source(draft, file)
-        items = _Items(article, language, passages[article.path], names, about)
+    accounts = Accounts(draft)
+    return tuple(accounts.of(article, *_source(draft, file)) for file, article in sorted(draft.articles.items()))
+
+
+class Accounts:
+    """Accounts for articles by one sheet, whether it has them already or not."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._names = KnownNames(draft)
+        self._about = _about(draft)
+        self._passages = passages_in(draft)
+
+    def of(self, article: Article, id: str, language: Language) -> Coverage:
+        """The account of an article that goes by an id; of one that is not in the sheet, nothing is accounted for."""
+        passages = self._passages.get(article.path, ())
+        items = _Items(article, language, passages, self._names, self._about)
         ordered = sorted(items.all(), key=lambda item: (item.span.start, _ORDER.index(item.kind), item.span.end))
-        found.append(Coverage(id, article, language, passages[article.path], tuple(ordered)))
-    return tuple(found)
+        return Coverage(id, article, language, passages, tuple(ordered))
 
 
 def _source(draft: Draft, file: str) -> tuple[str, Language]:
@@ -75,12 +85,13 @@ class _Items:
             for mention in mentions:
                 yield self._name(_span(stretch, mention.start, mention.end), mention.records)
             for figure in _figures_beside(stretch.normal, mentions, self._language):
-                yield self._held(Kind.FIGURE, _span(stretch, figure.start, figure.end))
+                item = self._held(Kind.FIGURE, _span(stretch, figure.start, figure.end))
+                yield replace(item, value=figure.value)
         for span in quotations_in(self._article):
             yield self._held(Kind.QUOTATION, span)
 
     def _name(self, span: Span, records: tuple[RecordKey, ...]) -> Item:
-        item = self._held(Kind.NAME, span)
+        item = replace(self._held(Kind.NAME, span), records=records)
         if item.passages:
             return item
         return replace(item, passages=tuple(self._about_any(set(records), self._near[item.sentence])))

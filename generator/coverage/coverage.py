@@ -8,8 +8,11 @@ from itertools import groupby
 
 from generator.coverage.passages import Passage
 from generator.diagnostics import Place
+from generator.figures.dates import Dated
+from generator.figures.figure import Figure
 from generator.language import Language
 from generator.model.article import Article, Span
+from generator.model.facts import RecordKey
 
 
 class Kind(StrEnum):
@@ -42,6 +45,10 @@ class Item:
     """The number of the sentence it begins in, from 0; the title, if there is one, is the first."""
     passages: tuple[Passage, ...]
     """The passages that account for it, in reading order: those that prove it, or else those that ignore it."""
+    records: tuple[RecordKey, ...] = ()
+    """Of a name: the records that go by it; most often one."""
+    value: Figure | Dated | None = None
+    """Of a figure: what it says, if it can be read for certain."""
 
     @property
     def status(self) -> Status:

@@ -53,7 +53,7 @@ class KnownNames:
 
     def within(self, text: str) -> Iterator[Mention]:
         """Every mention in a text, in reading order, the longest name first; none lies in another."""
-        letters, end = _unaccented(text), 0
+        letters, end = unaccented(text), 0
         for word in re.finditer(r"\w+", letters):
             if word.start() >= end and (known := self._named_at(letters, word)):
                 end = word.start() + len(known.letters)
@@ -88,10 +88,10 @@ def _known(draft: Draft) -> Iterator[_Known]:
 
 def _sought(name: str) -> str:
     """A name from its first letter to its last, without accents."""
-    return re.sub(r"^\W+|\W+$", "", _unaccented(normalised(name)))
+    return re.sub(r"^\W+|\W+$", "", unaccented(normalised(name)))
 
 
-def _unaccented(text: str) -> str:
+def unaccented(text: str) -> str:
     """A text of the same length, every letter without its accent."""
     return "".join(map(_bare, text))
 

@@ -58,6 +58,17 @@ class Unit(StrEnum):
 POWERS = dict(zip(Scale, (0, 3, 6, 9, 12), strict=True))
 
 
+COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+PARTS = ("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+"""What a part is called, from halves on."""
+
+
+def fraction_words(count: int, parts: int) -> str:
+    """A share in words: `half`, `two-thirds`. It is less than the whole, in at most ten parts."""
+    part = PARTS[parts - 2]
+    return part if parts == 2 else f"{COUNTS[count - 1]}-{part}{'s' if count > 1 else ''}"
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number with everything that was written beside it."""
@@ -72,6 +83,21 @@ class Figure:
     """The upper end of a range of which `number` is the lower one: `5% to 8%`."""
     parts: int = 1
     """How many parts make the whole, for a fraction in words: 3 in `two-thirds`."""
+
+    def __str__(self) -> str:
+        """In the letters of the sheet: `about C$34 billion`, `-24.8%`, `5% to 8%`."""
+        qualifier = "" if self.qualifier is Qualifier.EXACT else self.qualifier
+        numbers = [self.number] if self.high is None else [self.number, self.high]
+        whole = " to ".join(self._letters(number) for number in numbers)
+        unit = "" if self.unit in (Unit.NUMBER, Unit.PERCENT, Unit.ORDINAL) else self.unit
+        return " ".join(filter(None, (qualifier, whole, self.scale, unit)))
+
+    def _letters(self, number: Decimal) -> str:
+        if self.parts > 1:
+            return fraction_words(int(number), self.parts)
+        minus = "-" if number < 0 else ""
+        ending = "%" if self.unit is Unit.PERCENT else _ordinal_ending(number) if self.unit is Unit.ORDINAL else ""
+        return f"{minus}{self.currency or ''}{abs(number):,f}{ending}"
 
     @property
     def amount(self) -> Decimal:
@@ -94,3 +120,9 @@ class Figure:
     def is_share(self) -> bool:
         """Whether it tells a part of a whole, in per cent or as a fraction."""
         return self.unit is Unit.PERCENT or self.parts > 1
+
+
+def _ordinal_ending(number: Decimal) -> str:
+    """What makes a numeral a place in a row: `st`, `nd`, `rd` or `th`."""
+    is_teen = number % 100 // 10 == 1
+    return "th" if is_teen else {1: "st", 2: "nd", 3: "rd"}.get(int(number % 10), "th")

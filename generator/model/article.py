@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from generator.diagnostics import Place
 
@@ -154,7 +155,7 @@ class Article:
 
     def span(self, quote: str) -> Span | None:
         """Where the quote stands; None if it singles out no passage, for it stands nowhere or more than once."""
-        found = self.spans(quote)
+        found = list(islice(self._spans(normalised(quote)), 2)) if re.search(r"\w", quote) else []
         return found[0] if len(found) == 1 else None
 
     def words_of(self, span: Span) -> Span | None:

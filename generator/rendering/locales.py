@@ -56,23 +56,19 @@ _UNITS = {
         Unit.HOURS: ("heure", "heures"),
     },
 }
-_COUNTS = {
-    Language.ENGLISH: ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    Language.FRENCH: ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
-}
-_PARTS = {
-    Language.ENGLISH: ("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    Language.FRENCH: ("demi", "tiers", "quart", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"),
-}
+_FRENCH_COUNTS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
+_FRENCH_PARTS = ("demi", "tiers", "quart", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième")
 
 
 def figure_text(figure: Figure, language: Language) -> str:
     """A figure with all that belongs to it: `C$590 billion`, `590 milliards de dollars canadiens`, `two-thirds`."""
+    if language is Language.ENGLISH:
+        return str(figure) if figure.parts > 1 or figure.unit is Unit.ORDINAL else _english(figure)
     if figure.parts > 1:
-        return _fraction(figure, language)
+        return _fraction(figure)
     if figure.unit is Unit.ORDINAL:
-        return _ordinal(figure, language)
-    return _english(figure) if language is Language.ENGLISH else _french(figure)
+        return f"{figure.number:f}{'er' if figure.number == 1 else 'e'}"
+    return _french(figure)
 
 
 @lru_cache(maxsize=4096)  # pages repeat dates
@@ -124,24 +120,12 @@ def _ends(figure: Figure) -> tuple[Decimal, ...]:
     return (figure.number,) if figure.high is None else (figure.number, figure.high)
 
 
-def _fraction(figure: Figure, language: Language) -> str:
-    """`half`, `two-thirds`, `deux tiers`: a share is less than the whole, in at most ten parts."""
-    count, part = int(figure.number), _PARTS[language][figure.parts - 2]
-    qualifiers = _FRENCH_QUALIFIERS if language is Language.FRENCH else {figure.qualifier: figure.qualifier}
-    qualifier = "" if figure.qualifier is Qualifier.EXACT else f"{qualifiers[figure.qualifier]} "
-    if figure.parts == 2:  # noqa: PLR2004 - a half has a name of its own
-        return qualifier + ("half" if language is Language.ENGLISH else "la moitié")
+def _fraction(figure: Figure) -> str:
+    """`la moitié`, `deux tiers`: a share is less than the whole, in at most ten parts."""
+    count, part = int(figure.number), _FRENCH_PARTS[figure.parts - 2]
     plural = "" if count == 1 or part == "tiers" else "s"
-    return f"{qualifier}{_COUNTS[language][count - 1]}{'-' if language is Language.ENGLISH else ' '}{part}{plural}"
-
-
-def _ordinal(figure: Figure, language: Language) -> str:
-    """`51st`, `51e`."""
-    number = int(figure.number)
-    if language is Language.FRENCH:
-        return f"{number}{'er' if number == 1 else 'e'}"
-    is_teen = number // 10 % 10 == 1
-    return f"{number}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+    share = "la moitié" if figure.parts == 2 else f"{_FRENCH_COUNTS[count - 1]} {part}{plural}"  # noqa: PLR2004 - a half
+    return " ".join(filter(None, [_FRENCH_QUALIFIERS.get(figure.qualifier, ""), share]))
 
 
 def _unit(figure: Figure, language: Language) -> str:

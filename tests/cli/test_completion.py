@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import shlex
 import subprocess
 import sys
@@ -55,7 +56,7 @@ def test_the_script_for_a_shell_asks_the_command(tmp_path: Path, shell: str) -> 
 def test_every_example_of_a_commands_help_can_be_typed(name: str, command: click.Command) -> None:
     lines = (command.epilog or "").splitlines()
     assert lines[:2] == ["\b", "Examples:"]
-    typed = [shlex.split(line.partition(" > ")[0]) for line in lines[2:]]
+    typed = [shlex.split(re.split(" [<>] ", line)[0]) for line in lines[2:]]
     own = [words for words in typed if words[:2] == ["explain", name]]
     assert own or name == "completion"  # which stands in the words of a shell
     for _, _, *words in own:

@@ -167,6 +167,15 @@ def test_a_figure_printed_in_english_can_be_a_value_of_the_sheet(figure: Figure)
     assert parse_figure(figure_text(figure, Language.ENGLISH)) == figure
 
 
+@given(FIGURES)
+def test_a_figure_in_the_letters_of_the_sheet_can_be_a_value_of_it(figure: Figure) -> None:
+    assert parse_figure(str(figure)) == figure
+
+
+def test_a_share_in_words_is_written_in_words() -> None:
+    assert str(Figure(Decimal(3), parts=4)) == "three-quarters"
+
+
 @given(st.text(alphabet="0123456789,.-\u2212 %C$USaboutmillion", max_size=20))
 def test_whatever_is_read_is_printed_as_the_same_figure(written: str) -> None:
     figure = parse_figure(written)
