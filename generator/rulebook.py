@@ -27,6 +27,7 @@ from generator.reading import articles, decoding, schema_rules, yaml_rules
 from generator.rendering import audit, template_rules
 
 _RULES: tuple[type[Rule], ...] = (
+    decoding.UnreadableFile,
     decoding.BadUtf8,
     decoding.ControlCharacter,
     decoding.TooManyAccents,

@@ -19,7 +19,7 @@ from generator.diagnostics import Diagnostic, Severity, count
 from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, generate, take_away
-from generator.project import FOLDERS, Unreadable, read_project
+from generator.project import FOLDERS, read_project
 from generator.rendering.cards import CARD
 from generator.rendering.feeds import ATOM
 from generator.rendering.manuals import RULES
@@ -114,13 +114,10 @@ class ExplainPlugin(BasePlugin[Options]):
 
     def _outcome(self, config: MkDocsConfig) -> Outcome:
         """The pages of today's files; in a preview that cannot be had, those of the last files that were sound."""
-        try:
-            asked = Asked(self.config.as_of, self.config.today)
-            sources = read_project(_root(config))
-            outcome = generate(sources, asked, annotate=self._serving)
-        except Unreadable as refusal:
-            raise PluginError(str(refusal)) from refusal
-        self._font = next(iter(sources.fonts.values()), None)
+        asked = Asked(self.config.as_of, self.config.today)
+        sources = read_project(_root(config))
+        outcome = generate(sources, asked, annotate=self._serving)
+        self._font = sources.font
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         self._problems = outcome.diagnostics if self._serving else ()
