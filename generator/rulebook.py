@@ -24,7 +24,7 @@ from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.model import holding
 from generator.reading import articles, decoding, schema_rules, yaml_rules
-from generator.rendering import audit, template_rules
+from generator.rendering import audit, frame_rules, template_rules
 
 _RULES: tuple[type[Rule], ...] = (
     decoding.UnreadableFile,
@@ -73,6 +73,7 @@ _RULES: tuple[type[Rule], ...] = (
     copying.Copied,
     copying.ArticlePublished,
     *template_rules.RULES,
+    *frame_rules.RULES,
 )
 
 RULEBOOK: Mapping[str, type[Rule]] = MappingProxyType({rule.name: rule for rule in _RULES})
