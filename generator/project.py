@@ -43,9 +43,9 @@ def read_project(root: Path) -> Sources:
 
 def content_of(path: Path) -> bytes:
     """What a file holds, or why it cannot be read."""
-    if path.exists() and not path.is_file() and not path.is_dir():  # a pipe would be waited for without end
-        return Unread("It is neither a file nor a folder")
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():  # a pipe would be waited for without end
+            return Unread("It is neither a file nor a folder")
         return path.read_bytes()
     except OSError as error:
         return Unread(error.strerror or str(error))

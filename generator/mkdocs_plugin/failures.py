@@ -16,7 +16,7 @@ from generator.reading.yaml_text import read_yaml
 from generator.rendering.environment import sentence
 from generator.rendering.frame_rules import MkdocsRefusal, MkdocsWarning, ThemeError
 
-_QUOTED = re.compile(r"'([^'\n]+)'")
+_QUOTED = re.compile(r"'([^'\n\0]+)'")
 _LISTED = re.compile(r"^  - (\S+)$", re.MULTILINE)
 _OF_OTHERS = ("mkdocs.plugins.explain", "mkdocs.livereload")
 """The loggers of what has a place already, and of requests."""
@@ -61,9 +61,10 @@ def failures(error: BaseException, records: Sequence[logging.LogRecord], root: P
 def _named(said: str, root: Path) -> Place:
     """Where the page in `docs/` that a message names, or else `mkdocs.yml`, has the words that it quotes."""
     quoted = _QUOTED.findall(said)
-    pages = [path for path in quoted if (root / DOCS / path).is_file()]
-    path = f"{DOCS}/{pages[0]}" if pages else SETTINGS
-    text = as_shown(content_of(root / path))
+    path, content = SETTINGS, content_of(root / SETTINGS)
+    if quoted and not isinstance(page := content_of(root / DOCS / quoted[0]), Unread):
+        path, content = f"{DOCS}/{quoted[0]}", page
+    text = as_shown(content)
     offset = 0
     for words in quoted:
         found = re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", text[offset:])

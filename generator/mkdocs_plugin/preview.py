@@ -77,12 +77,12 @@ class Preview:
         try:
             self._build()
             self._check_is_ours()
+            self._take_warnings()
         except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, it is told, and the preview goes on
             self.fail(error)
             shutil.rmtree(self._site, ignore_errors=True)
             self._kept.rename(self._site)
         else:
-            self._take_warnings()
             self._carry_over()
             shutil.rmtree(self._kept)
 

@@ -44,6 +44,12 @@ def test_a_warning_stands_where_the_file_that_it_names_has_its_words(root: Path,
     )
 
 
+@pytest.mark.parametrize("name", ["x" * 5000, "\0", "../mkdocs.yml", "..", "/"])
+def test_no_name_of_a_page_is_too_odd_to_be_told(root: Path, name: str) -> None:
+    [found] = warnings(_logged(f"A reference to '{name}' is included"), root)
+    assert found.rule == "mkdocs-warning"
+
+
 def test_each_page_of_a_list_is_told_by_itself(root: Path) -> None:
     found = warnings(_logged("These pages are not in the nav:\n  - method.md\n  - b.md"), root)
     assert [(str(each.place), each.message) for each in found] == [
