@@ -31,7 +31,8 @@ class Preview:
             text=True,
         )
         self._lines: Queue[str | None] = Queue()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
         self.log = self._read_until("Serving on")
 
     def page(self, path: str) -> str:
@@ -60,12 +61,14 @@ class Preview:
     def close(self) -> None:
         """End the preview, as somebody does who types Ctrl+C."""
         self.process.send_signal(signal.SIGINT)
-        self.process.communicate()
+        self.process.wait()
+        self._listener.join()
 
     def _listen(self) -> None:
         assert self.process.stderr
-        for line in self.process.stderr:
-            self._lines.put(line)
+        with self.process.stderr as lines:
+            for line in lines:
+                self._lines.put(line)
         self._lines.put(None)
 
     def _read_until(self, words: str) -> str:
