@@ -1,7 +1,6 @@
 """The banner of a preview: what is wrong, on top of each page, made without the theme, which may be what is wrong."""
 
 import posixpath
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,6 @@ from generator.rendering.manuals import RULES
 from generator.rendering.plan import published, relative
 from generator.reporting.visible import visible
 
-_BODY = re.compile(rb"<body\b[^>]*>")
 _UNPROVED = "This preview is not proved. It cannot be published until these are mended."
 _WARNED = "This preview is proved, but a strict build stops at these warnings, and “make site” is one."
 _BANNER = Markup(
@@ -34,13 +32,12 @@ class Told:
 
 
 def with_banner(html: bytes, told: Sequence[Told], address: str, is_there: Callable[[str], bool]) -> bytes:
-    """A finished page with what is wrong at its top.
+    """A finished page with what is wrong on top of its header, behind the link that skips both.
 
     The address of the page is below the root of the site, and so is that of a page of which `is_there` tells whether
     the site has it: a rule leads to its manual page.
     """
-    body = _BODY.search(html)
-    start = body.end() if body else 0
+    start = max(html.find(b"<header"), 0)
     items = Markup().join(_item(each, address, is_there) for each in told)
     banner = _BANNER.format(_UNPROVED if any(each.problem.is_error for each in told) else _WARNED, items)
     return html[:start] + banner.encode() + html[start:]

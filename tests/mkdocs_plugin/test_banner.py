@@ -3,7 +3,7 @@
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.mkdocs_plugin.banner import Told, with_banner
 
-PAGE = b'<html><body class="a" dir=ltr><p>Text.</p></body></html>'
+PAGE = b'<html><body><a href="#text">Skip</a><header class="a"></header><p>Text.</p></body></html>'
 WRONG = Diagnostic(Place("content/people.yml", 3, 7), "It is <b>.", "Mend it.", "tab", Severity.ERROR)
 ODD = Diagnostic(Place("mkdocs.yml"), "It is odd.", "", "stale", Severity.WARNING)
 
@@ -12,11 +12,11 @@ def _shown(html: bytes, *told: Told, address: str = "people/ada/") -> str:
     return with_banner(html, told, address, lambda page: page == "rules/tab/").decode()
 
 
-def test_it_stands_at_the_top_of_the_page_and_changes_nothing_else() -> None:
+def test_it_stands_on_top_of_the_header_and_changes_nothing_else() -> None:
     shown = _shown(PAGE, Told(WRONG, frozenset()))
     before, _, rest = shown.partition("<aside")
     assert before + rest.rpartition("</aside>")[2] == PAGE.decode()
-    assert before.endswith("dir=ltr>")
+    assert before.endswith("Skip</a>")
     assert _shown(b"<p>No page.</p>", Told(WRONG, frozenset())).endswith("</aside><p>No page.</p>")
 
 
