@@ -20,7 +20,7 @@ from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.model.wording import Wording
-from generator.reading.decoding import as_shown, decode
+from generator.reading.decoding import Unread, as_shown, decode
 from generator.reading.fact_sheet import CHANGES, read_draft
 from generator.reading.lock import LOCK
 from generator.recording import Note, changes_file, lock_file
@@ -56,8 +56,13 @@ class Sources:
 
     @property
     def files(self) -> Mapping[str, bytes]:
-        """Every file."""
+        """Every file that people read."""
         return {**self.content, **self.seeds, **self.templates, **self.handwritten, **self.settings}
+
+    @property
+    def font(self) -> bytes | None:
+        """The font of share cards; None if there is none that could be read."""
+        return next((font for font in self.fonts.values() if not isinstance(font, Unread)), None)
 
     def texts(self, paths: Iterable[str]) -> dict[str, str]:
         """The text of these files, as editors count its lines and columns; of those that are there."""
@@ -96,7 +101,8 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     docs, published = _handwritten(sources.handwritten, draft.wording)
     texts = texts_of(templates) | docs
     proses = {path: without_markup(text) for path, text in texts.items()}
-    problems = [*unread, *found, *published, *check_copies_in_pages(proses, draft.wording)]
+    fonts = [font.told(path) for path, font in sources.fonts.items() if isinstance(font, Unread)]
+    problems = [*unread, *found, *published, *fonts, *check_copies_in_pages(proses, draft.wording)]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order(problems))
     said = {path: (without_markup(without_code(text)), language_of(path)) for path, text in texts.items()}
@@ -189,7 +195,12 @@ def _handwritten(files: Mapping[str, bytes], wording: Wording) -> tuple[dict[str
     published = list(check_publishes_no_article(texts, wording))
     told = {problem.place.path for problem in published}
     pages = {path: text for path, text in texts.items() if path.endswith(".md") and path not in told}
-    unread = [problem for path, (_, found) in read.items() if path.endswith(".md") for problem in found]
+    unread = [
+        problem
+        for path, (_, found) in read.items()
+        if path.endswith(".md") or isinstance(files[path], Unread)
+        for problem in found
+    ]
     return pages, [*unread, *published]
 
 

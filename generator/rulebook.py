@@ -26,9 +26,10 @@ from generator.diagnostics import Rule
 from generator.figures import typed
 from generator.model import holding
 from generator.reading import articles, decoding, lock, schema_rules, yaml_rules
-from generator.rendering import audit, template_rules
+from generator.rendering import audit, frame_rules, template_rules
 
 _RULES: tuple[type[Rule], ...] = (
+    decoding.UnreadableFile,
     decoding.BadUtf8,
     decoding.ControlCharacter,
     decoding.TooManyAccents,
@@ -77,6 +78,7 @@ _RULES: tuple[type[Rule], ...] = (
     copying.Copied,
     copying.ArticlePublished,
     *template_rules.RULES,
+    *frame_rules.RULES,
 )
 
 RULEBOOK: Mapping[str, type[Rule]] = MappingProxyType({rule.name: rule for rule in _RULES})

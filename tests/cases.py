@@ -9,6 +9,7 @@ import yaml
 
 from generator.model.view import Asked
 from generator.pipeline import Sources
+from generator.reading.decoding import Unread
 
 CASES = Path(__file__).parent / "cases"
 BASE: Mapping[str, str] = yaml.safe_load((CASES / "base.yml").read_text("utf-8"))
@@ -57,5 +58,7 @@ def cases_in(file: str) -> Iterator[Case]:
 
 
 def _content(text: str | Mapping[str, str]) -> bytes:
-    """A file's text, or its bytes in hexadecimal where a text cannot say it."""
-    return text.encode() if isinstance(text, str) else bytes.fromhex(text["hex"])
+    """A file's text, or its bytes in hexadecimal where a text cannot say it, or why it cannot be read."""
+    if isinstance(text, str):
+        return text.encode()
+    return Unread(text["unread"]) if "unread" in text else bytes.fromhex(text["hex"])

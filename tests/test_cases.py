@@ -3,6 +3,7 @@ from dataclasses import dataclass
 import pytest
 
 from generator.pipeline import generate
+from generator.rendering import frame_rules
 from generator.rulebook import RULEBOOK
 from tests.cases import BASE, CASES, Case, cases_in, sources
 
@@ -53,4 +54,5 @@ def test_every_rule_bites_in_some_case() -> None:
     said = {
         problem.rpartition("[")[2].rstrip("]") for family in _READ for case in family.cases for problem in case.says
     }
-    assert said == set(RULEBOOK)
+    of_mkdocs = {rule.name for rule in frame_rules.RULES}  # these bite in tests/site/mistakes.yml
+    assert said == set(RULEBOOK) - of_mkdocs

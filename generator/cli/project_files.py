@@ -5,14 +5,11 @@ from pathlib import Path
 import click
 
 from generator.pipeline import Sources
-from generator.project import Unreadable, lacks, read_project
+from generator.project import lacks, read_project
 
 
 def files_of(project: Path) -> Sources:
-    """The project's files; the end, if there is no project or a file cannot be read."""
+    """The project's files; the end, if there is no project."""
     if lacking := lacks(project):
         raise click.UsageError(f"{project.absolute()} is not a project: it has no {' and no '.join(lacking)}.")
-    try:
-        return read_project(project)
-    except Unreadable as refusal:
-        raise click.UsageError(str(refusal)) from refusal
+    return read_project(project)

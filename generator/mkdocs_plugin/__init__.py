@@ -2,8 +2,7 @@
 
 import logging
 import posixpath
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -12,19 +11,20 @@ from jinja2 import Environment
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 
-from generator.diagnostics import Diagnostic, Severity, count
+from generator.diagnostics import Severity, count
 from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
+from generator.mkdocs_plugin.preview import Preview
+from generator.mkdocs_plugin.shown import Sound, keep_handwritten, shown, told
 from generator.model.view import Asked, NotADay, parse_day
-from generator.pipeline import Outcome, generate, take_away
-from generator.project import FOLDERS, Unreadable, read_project
+from generator.pipeline import Outcome, Sources, generate, take_away
+from generator.project import read_project
 from generator.rendering.cards import CARD
 from generator.rendering.feeds import ATOM
-from generator.rendering.manuals import RULES
 from generator.reporting.text_report import in_one_line
-from generator.reporting.visible import visible
 
 log = get_plugin_logger("explain")
 
@@ -51,42 +51,30 @@ class Options(Config):
     """The day by which reviews are due."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A problem as the banner of a preview tells it. All of it is text, not HTML."""
-
-    place: str
-    severity: str
-    said: str
-    rule: str
-    manual: str | None
-    """The address of the rule's manual page below the root; None if there are no pages yet."""
-
-
 class ExplainPlugin(BasePlugin[Options]):
     """Proves the fact sheet and serves its pages from memory."""
 
     def __init__(self) -> None:
         self._serving = False
-        self._last: Outcome | None = None
-        self._problems: tuple[Diagnostic, ...] = ()
+        self._preview: Preview | None = None
+        self._last: Sound | None = None
         self._beside: frozenset[str] = frozenset()
-        self._font: bytes | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Watch the folders that pages are made from."""
-        root = _root(config)
-        config.watch.extend(str(root / folder) for folder in FOLDERS)
+        """Begin a preview, if this is one."""
+        if self._serving and self._preview is None:
+            self._preview = Preview(_root(config))
         return config
 
     @event_priority(100)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages. Other plugins see them as they see any page."""
-        outcome = self._outcome(config)
+        sources = read_project(_root(config))
+        outcome = self._outcome(sources, files, config)
         if outcome.settings:
             config.site_name = outcome.settings.name.text(outcome.settings.languages[0])
         titles = dict(_titles(config.nav))
@@ -95,48 +83,49 @@ class ExplainPlugin(BasePlugin[Options]):
         for page in outcome.annotated:
             add_annotated_page(page, files, config)
         address = "" if self._serving else config.site_url or ""  # a preview is no address that anybody subscribes to
-        assets = take_away(outcome, address, self._font)
+        assets = take_away(outcome, address, sources.font)
         for asset in assets:
             add_asset(asset, files, config)
         self._beside = frozenset(asset.path for asset in assets if posixpath.basename(asset.path) in (ATOM, CARD))
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        """Date every page by the evidence, never by the clock, and let a preview show what is wrong."""
-        if self._last and self._last.settings:
+        """Date every page by the evidence, never by the clock, and tell the theme whether it is a preview's."""
+        if self._last and self._last.outcome.settings:
             for file in files.documentation_pages():
                 if file.page:
-                    file.page.update_date = self._last.settings.as_of.last_day.isoformat()
-        env.globals["problems"] = [_problem(diagnostic, files) for diagnostic in self._problems]
+                    file.page.update_date = self._last.outcome.settings.as_of.last_day.isoformat()
         env.globals["is_preview"] = self._serving
         env.globals["beside"] = self._beside
         return env
 
-    def _outcome(self, config: MkDocsConfig) -> Outcome:
-        """The pages of today's files; in a preview that cannot be had, those of the last files that were sound."""
-        try:
-            asked = Asked(self.config.as_of, self.config.today)
-            sources = read_project(_root(config))
-            outcome = generate(sources, asked, annotate=self._serving)
-        except Unreadable as refusal:
-            raise PluginError(str(refusal)) from refusal
-        self._font = next(iter(sources.fonts.values()), None)
+    def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
+        """From here on a preview survives whatever is wrong."""
+        if self._preview:
+            self._preview.follow(server, builder)
+        return server
+
+    def on_shutdown(self) -> None:
+        """End a preview."""
+        if self._preview:
+            self._preview.close()
+
+    def _outcome(self, sources: Sources, files: Files, config: MkDocsConfig) -> Outcome:
+        """The pages of these files; in a preview that cannot be had, those of the last files that were sound."""
+        outcome = generate(sources, Asked(self.config.as_of, self.config.today), annotate=self._serving)
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
-        self._problems = outcome.diagnostics if self._serving else ()
         if outcome.is_publishable:
-            self._last = outcome
-            return outcome
-        if not self._serving:
+            self._last = Sound(sources, outcome)
+        elif not self._preview:
             errors = count(outcome.diagnostics, Severity.ERROR)
             raise PluginError(f"The site is not proved: {errors} errors, listed above.")
-        return self._last or outcome
-
-
-def _problem(diagnostic: Diagnostic, files: Files) -> Problem:
-    place, said = visible(str(diagnostic.place)), visible(diagnostic.said)
-    manual = files.get_file_from_path(f"{RULES}/{diagnostic.rule}.md")
-    return Problem(place, diagnostic.severity, said, diagnostic.rule, manual.url if manual else None)
+        else:
+            keep_handwritten(sources, self._last, files, config)
+        best = shown(sources, outcome, self._last)
+        if self._preview:
+            self._preview.tell(told(sources, outcome, best), is_whole=self._last is not None)
+        return best
 
 
 def _titles(nav: Any) -> Iterator[tuple[str, str]]:

@@ -3,9 +3,38 @@
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Self
 from unicodedata import combining
 
 from generator.diagnostics import Diagnostic, Lines, Place, Rule
+
+
+class Unread(bytes):
+    """What a file holds that is there and cannot be read: nothing, with the reason."""
+
+    reason: str
+    """Why, as the system says it: `Permission denied`."""
+
+    def __new__(cls, reason: str) -> Self:
+        """No bytes, and the reason."""
+        self = super().__new__(cls)
+        self.reason = reason
+        return self
+
+    def told(self, path: str) -> Diagnostic:
+        """Say so of the file at this path."""
+        hint = "Put a file there that may be read, or take it away."
+        return UnreadableFile.at(Place(path), f"This file cannot be read: {self.reason}.", hint)
+
+
+class UnreadableFile(Rule):
+    """Every file of the project can be read.
+
+    Somebody has locked it, or a folder or a link that leads nowhere stands in its place. The message gives the reason
+    as the system says it. Let yourself read the file, or put another in its place; the check goes on with the rest.
+    """
+
+    name = "unreadable-file"
 
 
 class BadUtf8(Rule):
@@ -49,6 +78,8 @@ _MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_ACCENTS + 1},}}")  # no accent i
 
 def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
     """The text of a file, without its byte-order mark and with plain line ends; or why there is none."""
+    if isinstance(content, Unread):
+        return None, [content.told(path)]
     if _is_utf16(content):
         return None, [BadUtf8.at(Place(path), "This file is UTF-16 or UTF-32.", "Save the file as UTF-8.")]
     try:

@@ -101,7 +101,7 @@ def render(environment: jinja2.Environment, template: str, names: Mapping[str, A
         raise TemplateProblem(refusal.rule.at(_place(refusal, template), refusal.message, refusal.hint)) from refusal
     except jinja2.TemplateSyntaxError as error:
         place = Place(error.filename or f"{FOLDER}/{template}", error.lineno)
-        raise TemplateProblem(TemplateError.at(place, _sentence(str(error.message)))) from error
+        raise TemplateProblem(TemplateError.at(place, sentence(str(error.message)))) from error
     except jinja2.TemplateNotFound as error:
         message = f'There is no template "{error.name}".'
         raise TemplateProblem(TemplateError.at(_place(error, template), message)) from error
@@ -109,7 +109,7 @@ def render(environment: jinja2.Environment, template: str, names: Mapping[str, A
         message = "This template includes or calls itself without end, or is nested too deeply."
         raise TemplateProblem(TemplateError.at(Place(f"{FOLDER}/{template}"), message)) from error
     except (jinja2.TemplateError, TypeError, AttributeError, ValueError, LookupError, ArithmeticError) as error:
-        raise TemplateProblem(TemplateError.at(_place(error, template), _sentence(str(error)))) from error
+        raise TemplateProblem(TemplateError.at(_place(error, template), sentence(str(error)))) from error
 
 
 def _place(error: BaseException, template: str) -> Place:
@@ -118,6 +118,7 @@ def _place(error: BaseException, template: str) -> Place:
     return Place(lines[-1].filename, lines[-1].lineno or 1) if lines else Place(f"{FOLDER}/{template}")
 
 
-def _sentence(message: str) -> str:
+def sentence(message: str) -> str:
+    """A message with a full stop, if it ends with none."""
     text = message.strip() or "It cannot be rendered"
     return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
+from tests.site.preview import Preview
 from tests.site.project import Project
-from tests.site.test_serve import Preview
 
 ARTICLE = "coverage/poilievre-urges-carney/"
 

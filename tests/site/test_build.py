@@ -225,6 +225,11 @@ def test_an_article_laid_in_docs_stops_the_build(project: Project) -> None:
         assert f"docs/wire.txt:1:1: error: This file would publish the article seeds/{article.name}." in done.stderr
 
 
+def test_no_page_that_is_published_has_the_banner_of_a_preview(site: Path) -> None:
+    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+    assert [path for path, html in pages.items() if 'class="problems' in html or 'class="md-banner' in html] == []
+
+
 def test_two_builds_are_the_same_to_the_byte(site: Path, project: Project) -> None:
     elsewhere = {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LANG": "C", "SOURCE_DATE_EPOCH": "1000000000"}
     assert _differences(filecmp.dircmp(site, project.build(**PUBLISHED, **elsewhere))) == []

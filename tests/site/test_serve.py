@@ -1,64 +1,17 @@
 """A preview, as an editor uses it: a real `mkdocs serve`, edits, mistakes, and their mending."""
 
 import re
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 import pytest
 
-from tests.site.project import Project, quiet_environment
+from tests.site.preview import Preview, banner, without_banner
+from tests.site.project import Project
 
-STEEL = "      cite: [fr-proc-10947, alston-2025-06]\n"
-
-
-class Preview:
-    """A running `mkdocs serve`, followed as its own pages follow it: each rebuild is waited for, not slept through."""
-
-    def __init__(self, project: Project) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.address = f"127.0.0.1:{free.getsockname()[1]}"
-        self.project = project
-        self.process = subprocess.Popen(
-            [Path(sys.executable).parent / "mkdocs", "serve", "--dev-addr", self.address],
-            cwd=project.root,
-            env=quiet_environment(),
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self.log = self._read_until("Serving on")
-
-    def page(self, path: str) -> str:
-        """A page of the preview, or its 404 page."""
-        try:
-            with urlopen(f"http://{self.address}/{path}", timeout=60) as answer:
-                return str(answer.read().decode())
-        except HTTPError as error:
-            return error.read().decode()
-
-    def edit(self, path: str, find: str, put: str) -> str:
-        """Edit a file, wait for the pages made of it, and give what was logged meanwhile."""
-        self.project.replace(path, find, put)
-        return self._read_until("Reloading browsers")
-
-    def close(self) -> None:
-        """End the preview."""
-        self.process.terminate()
-        self.process.communicate()
-
-    def _read_until(self, words: str) -> str:
-        assert self.process.stderr
-        lines = []
-        for line in self.process.stderr:
-            lines.append(line)
-            if words in line:
-                return "".join(lines)
-        raise AssertionError("The preview ended:\n" + "".join(lines))
+PAGES = [
+    *("", "people/", "people/mark-carney/", "sectors/steel/", "agreements/cusma/", "glossary/", "method/", "data/"),
+    *("rules/", "rules/tab/", "receipts/measures/us-steel/"),
+]
 
 
 @pytest.fixture
@@ -75,6 +28,8 @@ def test_the_preview_follows_every_folder_that_pages_are_made_from(preview: Prev
     assert "Words to know" in preview.page("glossary/")
     preview.edit("docs/method.md", "# How we know", "# How we can know")
     assert "How we can know" in preview.page("method/")
+    preview.edit("templates/theme/partials/not-found.html", "<h1", '<h1 class="lost"')
+    assert '<h1 class="lost"' in preview.page("nowhere/")
     [article] = (preview.project.root / "seeds").iterdir()
     log = preview.edit(f"seeds/{article.name}", "Industry Minister Mélanie Joly", "Industry Minister Mélanie Jolie")
     assert "[quote-not-found]" in log
@@ -90,7 +45,7 @@ def test_a_mistake_is_told_on_every_page_and_goes_when_it_is_mended(preview: Pre
     assert "Mark Carney" in broken
     assert "[unknown-reference]" in preview.page("method/")
     preview.edit("content/people.yml", "  country: canda\n", "  country: canada\n")
-    assert _without_epoch(preview.page("people/mark-carney/")) == _without_epoch(sound)
+    assert without_banner(preview.page("people/mark-carney/")) == without_banner(sound)
 
 
 def test_a_warning_is_told_on_every_page_too_since_a_strict_build_stops_at_it(preview: Preview) -> None:
@@ -101,24 +56,58 @@ def test_a_warning_is_told_on_every_page_too_since_a_strict_build_stops_at_it(pr
     assert "Past its review date:<" in warned
 
 
-def test_a_preview_started_on_a_broken_sheet_says_so_and_recovers(project: Project) -> None:
+def test_a_preview_started_on_a_broken_sheet_answers_every_page_and_recovers(project: Project) -> None:
     project.replace("content/people.yml", "  country: canada\n", "\tcountry: canada\n")
     preview = Preview(project)
     try:
-        assert "[tab]" in preview.page("")
+        for path in PAGES:
+            status, page = preview.answer(path)
+            assert (status, "content/people.yml:5:1: error: A tab" in banner(page)) == (200, True), path
+        assert "This page cannot be made yet." in preview.page("people/mark-carney/")
+        assert "Lines are indented with spaces." in preview.page("rules/tab/")
         preview.edit("content/people.yml", "\tcountry: canada\n", "  country: canada\n")
         assert "Mark Carney" in preview.page("people/mark-carney/")
-        assert "[tab]" not in preview.page("")
+        assert [path for path in PAGES if banner(preview.page(path)) or preview.answer(path)[0] != 200] == []
     finally:
         preview.close()
+
+
+def test_what_can_be_made_at_a_broken_start_is_made(project: Project) -> None:
+    project.replace("templates/en/glossary.md.jinja", "{{ term.means }}", "{{ term.meens }}")
+    (project.root / "docs/method.md").unlink()
+    (project.root / "docs/method.md").mkdir()
+    preview = Preview(project)
+    try:
+        for path in ("glossary/", "method/"):
+            status, page = preview.answer(path)
+            assert (status, "This page:" in banner(page)) == (200, True), path
+            assert "This page cannot be made yet." in page
+        status, made = preview.answer("people/mark-carney/")
+        assert (status, "[unreadable-file]" in banner(made)) == (200, True)
+        assert "Leads Canada" in made
+    finally:
+        preview.close()
+
+
+def test_other_edits_are_followed_while_something_is_wrong(preview: Preview) -> None:
+    preview.edit("content/people.yml", "  country: canada\n", "  country: canda\n")
+    preview.edit("docs/method.md", "# How we know", "# How we can know")
+    page = preview.page("method/")
+    assert "How we can know" in page
+    assert "[unknown-reference]" in banner(page)
+    new = preview.project.root / "templates/en/news.md.jinja"
+    preview.follow(lambda: new.write_text("# {{ nobody.name }}\n"))
+    status, page = preview.answer("news/")
+    assert (status, "This page cannot be made yet." in page) == (200, True)
+    preview.edit("mkdocs.yml", "  - explain:\n", "  - search:\n")
+    status, page = preview.answer("people/mark-carney/")
+    assert (status, "Leads Canada" in page) == (200, True)
+    assert "The plugin &#34;explain&#34;, which makes the pages, is no longer named" in banner(page)
+    preview.edit("mkdocs.yml", "  - search:\n      # The site", "  - explain:\n      # The site")
+    assert "[unknown-reference]" in banner(preview.page("people/mark-carney/"))
 
 
 def test_a_template_that_cannot_be_rendered_is_told_at_its_line(preview: Preview) -> None:
     log = preview.edit("templates/en/glossary.md.jinja", "{{ term.means }}", "{{ term.meens }}")
     assert re.search(r"templates/en/glossary\.md\.jinja:\d+:1: error: .*Did you mean \"means\"\?", log)
     assert "[template-error]" in preview.page("glossary/")
-
-
-def _without_epoch(page: str) -> str:
-    """A page without what the server adds to know its version."""
-    return re.sub(r"livereload\([\d, ]+\);", "", page)

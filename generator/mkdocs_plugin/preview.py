@@ -1,0 +1,128 @@
+"""A preview that survives whatever is wrong: it shows the last site that could be built, and what is wrong on top."""
+
+import logging
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import get_plugin_logger
+
+from generator.diagnostics import Diagnostic
+from generator.mkdocs_plugin.banner import Told, with_banner
+from generator.mkdocs_plugin.failures import Log, failures, warnings
+from generator.mkdocs_plugin.watching import watch_project
+from generator.rendering.concerned import Concerns
+from generator.rendering.frame_rules import MkdocsWarning
+from generator.reporting.text_report import in_one_line
+
+log = get_plugin_logger("explain")
+
+
+class Preview:
+    """Stands between MkDocs's server and its builds.
+
+    MkDocs ends when the first build fails, and answers nobody any more when a later one does. So no later one fails, as
+    far as the server can tell; that the first does not is the plugin's care.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._log = Log()
+        self._keep = tempfile.TemporaryDirectory(prefix="mkdocs_kept_")
+        self._kept = Path(self._keep.name, "site")
+        self._begin()
+        logging.getLogger("mkdocs").addHandler(self._log)
+
+    def _begin(self) -> None:
+        self._told: list[Told] = []
+        self._is_ours = self._is_whole = False
+        self._log.records.clear()
+
+    def tell(self, told: Iterable[Told], *, is_whole: bool) -> None:
+        """Take what is wrong with the sheet, and whether all pages could be made from it, now or before.
+
+        What MkDocs warns of is told too if they could; else it would follow from what is told already.
+        """
+        self._told, self._is_ours, self._is_whole = list(told), True, is_whole
+
+    def follow(self, server: LiveReloadServer, build: Callable[[], None]) -> None:
+        """Let a server watch the project, build it anew when it changes, and say on each page what is wrong."""
+        self._server, self._build = server, build
+        self._answer: Callable[..., Any] = server.serve_request
+        self._site = Path(server.root)
+        self._take_warnings()
+        server.builder = self._rebuild
+        server.set_app(self._app)
+        watch_project(server, self._root)
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        logging.getLogger("mkdocs").removeHandler(self._log)
+        self._keep.cleanup()
+
+    def fail(self, error: BaseException) -> None:
+        """Take why MkDocs could not build a site."""
+        found = failures(error, self._log.records, self._root)
+        for problem in found:
+            log.error(in_one_line(problem))
+        self._told += self._of_frame(found)
+
+    def _rebuild(self) -> None:
+        self._begin()
+        self._site.rename(self._kept)
+        try:
+            self._build()
+            self._check_is_ours()
+            self._take_warnings()
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, it is told, and the preview goes on
+            self.fail(error)
+            shutil.rmtree(self._site, ignore_errors=True)
+            self._kept.rename(self._site)
+        else:
+            self._carry_over()
+            shutil.rmtree(self._kept)
+
+    def _check_is_ours(self) -> None:
+        if not self._is_ours:
+            raise PluginError('The plugin "explain", which makes the pages, is no longer named under "plugins".')
+
+    def _take_warnings(self) -> None:
+        if self._is_whole:
+            self._told += self._of_frame(warnings(self._log.records, self._root))
+
+    def _carry_over(self) -> None:
+        """Keep the pages that are gone, perhaps by the very mistake."""
+        if any(each.problem.is_error or each.problem.rule == MkdocsWarning.name for each in self._told):
+            for page in [*self._kept.rglob("*.html")]:
+                target = self._site / page.relative_to(self._kept)
+                if not target.exists():
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    page.rename(target)
+
+    @staticmethod
+    def _of_frame(found: Iterable[Diagnostic]) -> Iterable[Told]:
+        return (Told(problem, Concerns().of(problem.place)) for problem in found)
+
+    def _app(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        """Answer as the server does, with what is wrong on top of a page."""
+        started: list[tuple[str, list[tuple[str, str]]]] = []
+
+        def start(status: str, headers: list[tuple[str, str]]) -> None:
+            started.append((status, headers))
+
+        body: Iterable[bytes] = self._answer(environ, start)
+        [(status, headers)] = started
+        if self._told and ("Content-Type", "text/html") in headers:
+            address = environ["PATH_INFO"].removeprefix(self._server.mount_path)
+            html = with_banner(b"".join(body), self._told, address, self._is_there)
+            headers = [(name, str(len(html)) if name == "Content-Length" else value) for name, value in headers]
+            body = [html]
+        start_response(status, headers)
+        return body
+
+    def _is_there(self, address: str) -> bool:
+        return (self._site / address / "index.html").is_file()
