@@ -11,6 +11,7 @@ class Provision(Told):
     """A rule that an agreement holds."""
 
     name: NameField
+    """What the rule is called."""
     says: ProseField
     """What the rule asks or gives."""
 
@@ -19,11 +20,15 @@ class Agreement(Record):
     """A treaty, with its provisions and the figures that describe it."""
 
     short_name: NameField
+    """What it is called in short."""
     parties: tuple[Annotated[Id, Refers(("organizations",))], ...]
+    """The countries that signed it."""
     answer: ProseField
     """What it is and where it stands, in one or two sentences."""
     provisions: dict[Id, Provision] = {}
+    """Its rules."""
     figures: dict[Id, Size] = {}
+    """What there is to count in it, such as its term."""
 
     @property
     def called(self) -> tuple[Name, ...]:

@@ -13,18 +13,26 @@ class Verdict(StrEnum):
     """How a claim stands beside the record."""
 
     SUPPORTED = "supported"
+    """The record backs it."""
     PARTLY = "partly"
+    """The record backs a part of it."""
     DEPENDS = "depends-on-measure"
+    """It holds by one yardstick, and not by another."""
     OVERSTATED = "overstated"
+    """True of less than it says."""
     IMPRECISE = "imprecise"
+    """Near the record, in words that are not quite right."""
     OPINION = "opinion"
+    """A judgement or a demand, which no record can settle."""
     NOT_MET = "not-met"
+    """A promise or a forecast that has not come true so far."""
 
 
 class Finding(Told):
     """One thing that the public record shows."""
 
     says: ProseField
+    """What it is, in a sentence."""
 
 
 class Claim(Record):
@@ -33,6 +41,7 @@ class Claim(Record):
     name: HeadlineField
     """The claim in a few words."""
     by: Annotated[Id, Refers(("people", "organizations", "sources"))]
+    """Who said it."""
     said: WhenValue | None = None
     """When it was said, where a source tells."""
     says: StatementField
@@ -42,6 +51,7 @@ class Claim(Record):
     record: dict[Id, Finding] = {}
     """What the public record shows, point by point; only an opinion may stand without."""
     verdict: Verdict
+    """How it stands beside the record."""
     summary: ProseField
     """The claim against the record, in a sentence or two."""
 

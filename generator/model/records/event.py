@@ -15,36 +15,51 @@ class EventKind(StrEnum):
     """Who moved, or how."""
 
     US_ACTION = "us-action"
+    """The United States did something."""
     CANADA_ACTION = "canada-action"
+    """Canada did something."""
     TALKS = "talks"
+    """The two sides talked, or stopped talking."""
     THREAT = "threat"
+    """Somebody said what might be done."""
     COURT = "court"
+    """A court ruled, or was asked to."""
     POLITICS = "politics"
+    """Parties, votes and offices moved."""
     AGREEMENT = "agreement"
+    """Something became of the trade agreement itself."""
 
 
 class EventStatus(StrEnum):
     """Whether it has come to pass, as far as the evidence reaches."""
 
     HAPPENED = "happened"
+    """It has come to pass."""
     SCHEDULED = "scheduled"
+    """It is still to come."""
 
 
 class Event(Record):
     """Something dated. Its name is a headline of a few words."""
 
     date: WhenOrDisputed
+    """When it happened, or is to happen."""
     announced: CitableWhen | None = None
     """When it was made known, if that was before it happens."""
     kind: EventKind
+    """Who moved, or how."""
     says: ProseField
     """What happened, in a sentence or two."""
     figures: dict[Id, Size] = {}
     """The figures that its sentences name."""
     status: EventStatus = EventStatus.HAPPENED
+    """Whether it has come to pass."""
     people: tuple[Annotated[Id, Refers(("people",))], ...] = ()
+    """Who took part."""
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
+    """The sectors that it touches."""
     agreements: tuple[Annotated[Id, Refers(("agreements",))], ...] = ()
+    """The agreements that it touches."""
 
     def known_on(self, day: datetime.date) -> Self | None:
         """The event once it has happened, and before that as scheduled, once it is announced."""

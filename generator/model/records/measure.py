@@ -12,26 +12,37 @@ class MeasureKind(StrEnum):
     """What sort of measure it is."""
 
     TARIFF = "tariff"
+    """A tax on goods as they come in."""
     DUTY = "duty"
+    """A charge that answers a trade practice, such as dumping or a subsidy."""
     SURTAX = "surtax"
+    """A charge on top of those that are there already."""
     TAX = "tax"
+    """A charge that is not on goods at a border."""
     RELIEF = "relief"
+    """An exception to a charge, or money back."""
     SUPPORT = "support"
+    """Aid to an industry."""
     PREFERENCE = "preference"
+    """A rule for public buying."""
 
 
 class Treatment(StrEnum):
     """What a measure does to goods that meet an agreement's rules of origin."""
 
     EXEMPT = "exempt"
+    """They pay nothing."""
     PARTLY_EXEMPT = "partly-exempt"
+    """They pay on a part of their value."""
     NOT_EXEMPT = "not-exempt"
+    """They pay as all others do."""
 
 
 class AgreementTreatment(Told):
     """How a measure treats goods that qualify under CUSMA."""
 
     treatment: Treatment
+    """What such goods pay."""
     note: ProseField | None = None
     """How it works, in a sentence."""
 
@@ -40,8 +51,11 @@ class Measure(Record):
     """A charge on trade, relief from one, or aid against one, with the history of its rate or amount."""
 
     kind: MeasureKind
+    """What sort of measure it is."""
     imposed_by: Annotated[Id, Refers(("organizations",))]
+    """Whose measure it is."""
     sectors: tuple[Annotated[Id, Refers(("sectors",))], ...] = ()
+    """The sectors that it hits or helps."""
     goods: NameField | None = None
     """What pays it, in a word or two, where that is not the sector as a whole."""
     laws: tuple[Annotated[Id, Refers(("glossary",))], ...] = ()
@@ -49,7 +63,9 @@ class Measure(Record):
     says: ProseField
     """What it does, in a sentence."""
     rate: History
+    """Its rate or amount, step by step, the oldest first."""
     cusma: AgreementTreatment | None = None
+    """What it does to goods that qualify under CUSMA."""
     figures: dict[Id, Size] = {}
     """What it covers, in figures."""
 

@@ -23,6 +23,7 @@ class Office(Part):
     """A term in an office. Its key names the office, and is the same for every holder."""
 
     title: NameField
+    """What the office is called."""
     from_: Annotated[WhenValue | None, Field(alias="from")] = None
     """The first day of the term, where a source gives it."""
     until: WhenValue | None = None
@@ -52,11 +53,13 @@ class Person(Record):
     """Somebody who acts or speaks."""
 
     country: Annotated[Id, Refers(("organizations",))]
+    """The country that this person acts for or speaks from."""
     party: Annotated[Id, Refers(("organizations",))] | None = None
+    """The party that this person belongs to."""
     born: CitableWhen | None = None
-    """Bounds the terms of the offices."""
+    """When this person was born. Bounds the terms of the offices."""
     died: CitableWhen | None = None
-    """Bounds them too."""
+    """When this person died. Bounds them too."""
     offices: dict[Id, Office]
     """By the key of the office: one term each, since a key stands once."""
     counterparts: dict[Id, Counterparts] = {}

@@ -28,7 +28,7 @@ class Record(Told):
     """What it is called."""
     review_by: WhenField | None = None
     """The last day on which it may stand without another look at its sources."""
-    review_on: Annotated[Id | None, Refers(("events",))] = None
+    review_on: Annotated[Id, Refers(("events",))] | None = None
     """The event that calls for another look at its sources; in place of a date."""
 
     @property
@@ -43,6 +43,7 @@ class Size(Told):
     what: ProseField
     """What is counted, by whom, in words that can stand before the value."""
     value: FigureValue
+    """How much it is."""
     period: CitableWhen | None = None
     """The time that the figure is about."""
 
@@ -55,17 +56,24 @@ class Status(StrEnum):
     """Whether a step of a history ever took effect."""
 
     APPLIED = "applied"
+    """It took effect."""
     NEVER_APPLIED = "never-applied"
+    """It was announced, and dropped before it took effect."""
     PROPOSED = "proposed"
+    """It is only a possibility so far."""
     SCHEDULED = "scheduled"
+    """It is ordered, and its day is still to come."""
     POSTPONED = "postponed"
+    """It was put off before its day."""
     PRELIMINARY = "preliminary"
+    """It is the result of a review that is not final."""
 
 
 class Step(Told):
     """A value that holds from a date until the next step, or until its own end."""
 
     value: FigureValue
+    """The rate or the amount."""
     from_: Annotated[CitableWhen, Field(alias="from")]
     """The first day on which the value holds, or was to hold."""
     until: CitableWhen | None = None
@@ -73,6 +81,7 @@ class Step(Told):
     announced: WhenValue | None = None
     """When it was made known."""
     status: Status = Status.APPLIED
+    """Whether it took effect."""
     replaces: ProseField | None = None
     """What was charged on the same goods until then, where no earlier step of this history tells it."""
     instrument: NameField | None = None

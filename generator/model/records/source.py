@@ -16,11 +16,17 @@ class SourceKind(StrEnum):
     """Who speaks in it."""
 
     OFFICIAL = "official"
+    """A government, a legislature or a court."""
     NEWS = "news"
+    """A newsroom."""
     LAW_FIRM = "law-firm"
+    """A law firm."""
     ANALYSIS = "analysis"
+    """A bank, an institute, or somebody else who studies the matter."""
     INDUSTRY = "industry"
+    """An industry, or a company of it."""
     PARTY = "party"
+    """A political party."""
 
 
 class Ignored(BaseModel):
@@ -38,6 +44,7 @@ class Source(Record):
     """An article we hold, or a text published elsewhere. Its name is its title."""
 
     kind: SourceKind
+    """Who speaks in it."""
     publisher: NameField | None = None
     """Who answers for it. Brackets at the end say in what copy it was read: "Reuters (read in a copy on …)"."""
     url: Url | None = None
