@@ -96,7 +96,7 @@ lock: $(VENV)/dev ## Write the requirements files anew from pyproject.toml (all 
 
 .PHONY: clean
 clean: ## Remove everything that was made here
-	rm -rf $(VENV) $(VENV)-lowest site site.zip dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf $(VENV) $(VENV)-lowest .schema site site.zip dist htmlcov .coverage .coverage.* .hypothesis
 	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

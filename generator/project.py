@@ -33,13 +33,21 @@ def read_project(root: Path) -> Sources:
 
 
 def write_files(root: Path, files: Mapping[str, bytes]) -> None:
-    """Write files of the project, by path: each is there whole, or as it was. Raises OSError where it cannot be."""
-    beside = {root / path: (root / path).with_name(f".{Path(path).name}.new") for path in files}
-    for (target, new), content in zip(beside.items(), files.values(), strict=True):
+    """Write files of the project, by path: each is there whole, or as it was. Raises OSError where it cannot be.
+
+    One that holds the same already is left alone.
+    """
+    other = {root / path: content for path, content in files.items() if not _holds(root / path, content)}
+    beside = {target: target.with_name(f".{target.name}.new") for target in other}
+    for target, new in beside.items():
         target.parent.mkdir(parents=True, exist_ok=True)
-        new.write_bytes(content)
+        new.write_bytes(other[target])
     for target, new in beside.items():
         new.replace(target)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
 
 
 def _files(root: Path, folder: str, pattern: str) -> Mapping[str, bytes]:

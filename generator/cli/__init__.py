@@ -12,9 +12,10 @@ from generator.cli.export import export
 from generator.cli.offline import offline
 from generator.cli.record import record
 from generator.cli.rule import rule
+from generator.cli.schema import schema
 
 
-@click.group(commands=[check, coverage, export, offline, record, rule])
+@click.group(commands=[check, coverage, export, offline, record, rule, schema])
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
