@@ -124,6 +124,13 @@ def test_nothing_is_filled_in_that_goes_without_saying() -> None:
     assert [where for where, part in PARTS if "default" in part] == []
 
 
+def test_each_file_names_its_schema_in_its_first_line() -> None:
+    first = {path: data.partition(b"\n")[0].decode() for path, data in PROJECT.content.items() if path.endswith(".yml")}
+    assert first == {
+        f"content/{name}.yml": f"# yaml-language-server: $schema=../{path_of(name)}" for name in sorted(FILES)
+    }
+
+
 def test_the_real_sheet_validates() -> None:
     assert _refused(PROJECT) == {}
 
