@@ -17,14 +17,16 @@ from mkdocs.structure.files import Files
 
 from generator.diagnostics import Diagnostic, Severity, count
 from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
+from generator.model.draft import Draft
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, generate, take_away
-from generator.project import FOLDERS, Unreadable, read_project
+from generator.project import FOLDERS, Unreadable, read_project, write_files
 from generator.rendering.cards import CARD
 from generator.rendering.feeds import ATOM
 from generator.rendering.manuals import RULES
 from generator.reporting.text_report import in_one_line
 from generator.reporting.visible import visible
+from generator.schema.files import schemas_of
 
 log = get_plugin_logger("explain")
 
@@ -124,6 +126,8 @@ class ExplainPlugin(BasePlugin[Options]):
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         self._problems = outcome.diagnostics if self._serving else ()
+        if self._serving:
+            _keep_schemas_fresh(outcome.draft, config)
         if outcome.is_publishable:
             self._last = outcome
             return outcome
@@ -131,6 +135,14 @@ class ExplainPlugin(BasePlugin[Options]):
             errors = count(outcome.diagnostics, Severity.ERROR)
             raise PluginError(f"The site is not proved: {errors} errors, listed above.")
         return self._last or outcome
+
+
+def _keep_schemas_fresh(draft: Draft, config: MkDocsConfig) -> None:
+    """Let an editor complete by today's ids, whether or not the sheet is proved."""
+    try:
+        write_files(_root(config), schemas_of(draft))
+    except OSError as error:
+        log.warning("%s cannot be written: %s.", visible(str(error.filename)), error.strerror)
 
 
 def _problem(diagnostic: Diagnostic, files: Files) -> Problem:
