@@ -14,8 +14,8 @@ from pydantic_core import CoreSchema
 Shape = dict[str, Any]
 """A JSON Schema, or a part of one."""
 
-REFERS = "refers"
-"""The key of a shape that holds the id of a record; behind it stand the collections that the record may be in."""
+REFERS = "x-refers"
+"""The mark of a shape that takes the id of a record; behind it stand the collections that the record may be in."""
 
 
 def _spelt(pattern: str, otherwise: str) -> Shape:
@@ -29,6 +29,8 @@ def id_of(collections: tuple[str, ...]) -> Shape:
 
 
 TEXT: Shape = {"type": ["string", "number"], "pattern": r"\S", "patternErrorMessage": "Nothing is written here."}
+"""Letters, whatever they say."""
+
 TEXT_BY_LANGUAGE: Shape = {
     "anyOf": [
         TEXT,
@@ -43,19 +45,29 @@ TEXT_BY_LANGUAGE: Shape = {
         },
     ]
 }
+"""A text that is written once, or by language."""
+
 ID = _spelt(
     "(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*", 'This is no id. An id is made of lower-case words and hyphens: "us-steel".'
 )
+"""An id that is made up here, such as the key of a record."""
+
 _MONTH, _DAY = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])"
 DATE: Shape = {
     **_spelt(f"[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?", 'This is no date. Write "2025-06-04", or "2025-06" or "2025".'),
     "minimum": 1000,
     "maximum": 9999,
 }
-URL = _spelt(
-    r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"'`\\/?#][^\s<>\"'`\\]*",
-    'This is no web address. Write it whole, starting with "https://".',
-)
+"""A date as precise as its source. No pattern knows how long February is."""
+
+URL: Shape = {
+    **_spelt(
+        r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"'`\\/?#][^\s<>\"'`\\]*",
+        'This is no web address. Write it whole, starting with "https://".',
+    ),
+    "type": "string",
+}
+"""A web address."""
 
 
 @dataclass(frozen=True, slots=True)

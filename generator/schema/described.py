@@ -16,7 +16,7 @@ class Described(GenerateJsonSchema):
     """Takes descriptions from the docstrings under fields and members, and leaves out what the sheet does not know."""
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
-        """A mapping with its keys described. The model of a value of some kind goes by its plain name."""
+        """A mapping with its keys described. A model that was made for a kind of value goes by its plain name."""
         cls = schema["cls"]
         said = _said_of(cls)
         made = super().model_schema(schema)
@@ -55,6 +55,6 @@ class Described(GenerateJsonSchema):
 
 
 def _said_of(cls: type[BaseModel]) -> Mapping[str, str]:
-    """What stands under each field of a model, its own or inherited. A model of a value of some kind has no text."""
+    """What stands under each field of a model, its own or inherited. `Given[…]` and its like have no text."""
     written = [each for each in cls.__mro__ if issubclass(each, BaseModel) and "[" not in each.__name__]
     return ChainMap(*(dict(docstrings_under(each)) for each in written))
