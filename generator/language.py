@@ -7,4 +7,6 @@ class Language(StrEnum):
     """A language. Its value is the code that the sheet and the folders of templates use."""
 
     ENGLISH = "en"
+    """English."""
     FRENCH = "fr"
+    """French."""

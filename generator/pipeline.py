@@ -14,6 +14,7 @@ from generator.intake.intake import Intake
 from generator.intake.take_in import intake_of
 from generator.model.article import Article
 from generator.model.asset import Asset
+from generator.model.draft import Draft
 from generator.model.ledger import Difference, difference, kept_of
 from generator.model.page import Page
 from generator.model.settings import Settings
@@ -78,6 +79,8 @@ class Outcome:
     """Every page that could be made; none if the sheet is not proved."""
     diagnostics: tuple[Diagnostic, ...]
     """Everything that was found, in the order of files and lines."""
+    draft: Draft = field(compare=False, repr=False)
+    """What was read of the sheet, proved or not."""
     settings: Settings | None = None
     """The site's words about itself; None if the sheet is not proved."""
     annotated: tuple[Page, ...] = ()
@@ -104,7 +107,7 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     fonts = [font.told(path) for path, font in sources.fonts.items() if isinstance(font, Unread)]
     problems = [*unread, *found, *published, *fonts, *check_copies_in_pages(proses, draft.wording)]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
-        return Outcome((), in_order(problems))
+        return Outcome((), in_order(problems), draft)
     said = {path: (without_markup(without_code(text)), language_of(path)) for path, text in texts.items()}
     problems += check_prose_of_pages(said, site.names)
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
@@ -117,7 +120,7 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     problems += more
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
         problems += audit(site, pages)
-    return Outcome(pages, in_order(problems), site.settings, annotated, site, materials.plan)
+    return Outcome(pages, in_order(problems), draft, site.settings, annotated, site, materials.plan)
 
 
 def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) -> tuple[Asset, ...]:

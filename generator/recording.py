@@ -12,6 +12,7 @@ _LOCK_HEAD = (
     f"{COMMENT} What each fact said when that was last recorded. `explain record` writes this; nobody edits it.\n"
 )
 _CHANGES_HEAD = """\
+# yaml-language-server: $schema=../.schema/changes.schema.json
 # What changed, for readers; the latest last. `explain record` writes it, and the notes may be bettered by hand.
 """
 

@@ -43,6 +43,12 @@ def save(root: Path, before: Files, after: Files) -> None:
             file.unlink()
 
 
+def refresh(root: Path, made: Files) -> None:
+    """Bring files that are made of others up to date. One that holds what it should is left alone."""
+    before = {path: _content(root / path) for path in made}
+    save(root, before, {path: data for path, data in made.items() if data != before[path]})
+
+
 def _content(target: Path) -> bytes | None:
     return target.read_bytes() if target.exists() else None
 

@@ -18,9 +18,12 @@ from generator.cli.record import record
 from generator.cli.remove import remove
 from generator.cli.rename import rename
 from generator.cli.rule import rule
+from generator.cli.schema import schema
 
 
-@click.group(commands=[check, completion, coverage, diff, export, intake, new, offline, record, remove, rename, rule])
+@click.group(
+    commands=[check, completion, coverage, diff, export, intake, new, offline, record, remove, rename, rule, schema]
+)
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

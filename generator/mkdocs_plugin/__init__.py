@@ -19,12 +19,16 @@ from generator.diagnostics import Severity, count
 from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
 from generator.mkdocs_plugin.preview import Preview
 from generator.mkdocs_plugin.shown import Sound, keep_handwritten, shown, told
+from generator.model.draft import Draft
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, Sources, generate, take_away
 from generator.project import read_project
 from generator.rendering.cards import CARD
 from generator.rendering.feeds import ATOM
 from generator.reporting.text_report import in_one_line
+from generator.reporting.visible import visible
+from generator.saving import NotSaved, refresh
+from generator.schema.files import schemas_of
 
 log = get_plugin_logger("explain")
 
@@ -115,6 +119,8 @@ class ExplainPlugin(BasePlugin[Options]):
         outcome = generate(sources, Asked(self.config.as_of, self.config.today), annotate=self._serving)
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
+        if self._serving:
+            _keep_schemas_fresh(outcome.draft, config)
         if outcome.is_publishable:
             self._last = Sound(sources, outcome)
         elif not self._preview:
@@ -126,6 +132,14 @@ class ExplainPlugin(BasePlugin[Options]):
         if self._preview:
             self._preview.tell(told(sources, outcome, best), is_whole=self._last is not None)
         return best
+
+
+def _keep_schemas_fresh(draft: Draft, config: MkDocsConfig) -> None:
+    """Let an editor complete by today's ids, whether or not the sheet is proved."""
+    try:
+        refresh(_root(config), schemas_of(draft))
+    except NotSaved as refusal:
+        log.warning(visible(str(refusal)))
 
 
 def _titles(nav: Any) -> Iterator[tuple[str, str]]:

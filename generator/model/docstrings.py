@@ -1,9 +1,9 @@
-"""What each field of a model is: the docstring under it. Whoever explains the sheet takes its words from there."""
+"""What stands under each attribute of a class. Whoever explains the sheet takes its words from there."""
 
 import ast
 import inspect
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 
@@ -18,18 +18,25 @@ def field_docs(model: type[BaseModel]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for kind in reversed(model.__mro__):
         if issubclass(kind, BaseModel) and kind.__module__ not in _PYDANTIC and "[" not in kind.__name__:
-            found |= _written_in(kind)
+            found |= docstrings_under(kind)
     return found
 
 
-def _written_in(kind: type[BaseModel]) -> Iterator[tuple[str, str]]:
-    """Each field of a class with the text that stands right under it.
+@cache
+def docstrings_under(cls: type) -> Mapping[str, str]:
+    """What stands under each attribute of a class, in one line, by the attribute's name; what it inherits left out.
 
-    Pydantic's own setting for this reads every class at every start, and fails at generic ones under Python 3.11.
+    Pydantic's own setting for this reads every class at every start, knows no closed lists, and fails at generic models
+    under Python 3.11.
     """
-    (definition,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body
-    for field, below in pairwise(definition.body if isinstance(definition, ast.ClassDef) else ()):
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
-            match below:
-                case ast.Expr(value=ast.Constant(value=str(text))):
-                    yield field.target.id, " ".join(text.split())
+    [definition] = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
+    body = definition.body if isinstance(definition, ast.ClassDef) else []
+    found = {}
+    for attribute, below in pairwise(body):
+        match attribute, below:
+            case (
+                ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Expr(value=ast.Constant(value=str(said))),
+            ):
+                found[name] = " ".join(said.split())
+    return found

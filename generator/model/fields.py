@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BeforeValidator, GetJsonSchemaHandler, PlainValidator, WithJsonSchema
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from generator.figures.figure import Figure
 from generator.figures.scan import parse_figure
 from generator.figures.when import When, parse_when
 from generator.language import Language
+from generator.model import shapes
 from generator.model.condition import Condition, parse_condition
 from generator.model.formula import NotAFormula
 from generator.model.text import Headline, Name, NotAHole, Prose, Statement, parse_prose
@@ -147,16 +148,23 @@ class Refers:
 
     to: tuple[str, ...]
 
+    def __get_pydantic_json_schema__(self, _: CoreSchema, handler: GetJsonSchemaHandler) -> shapes.Shape:
+        return shapes.id_of(self.to)
 
-Id = Annotated[str, BeforeValidator(letters_of), AfterValidator(_id)]
-FigureField = Annotated[Figure, PlainValidator(_figure)]
-WhenField = Annotated[When, PlainValidator(_when)]
-NameField = Annotated[Name, PlainValidator(_name)]
-HeadlineField = Annotated[Headline, PlainValidator(_headline)]
-ProseField = Annotated[Prose, PlainValidator(_prose)]
-StatementField = Annotated[Statement, PlainValidator(_statement)]
-Url = Annotated[str, PlainValidator(_url)]
-ConditionField = Annotated[Condition, PlainValidator(_condition)]
-PlainText = Annotated[str, BeforeValidator(letters_of)]
-OneOrSeveral = BeforeValidator(_several)
-OneOrMore = BeforeValidator(_citations)
+
+_ByLanguage = WithJsonSchema(shapes.TEXT_BY_LANGUAGE)
+_Text = WithJsonSchema(shapes.TEXT)
+_Id = WithJsonSchema({**shapes.ID, "maxLength": _LONGEST_ID})
+
+Id = Annotated[str, BeforeValidator(letters_of), AfterValidator(_id), _Id]
+FigureField = Annotated[Figure, PlainValidator(_figure), _Text]
+WhenField = Annotated[When, PlainValidator(_when), WithJsonSchema(shapes.DATE)]
+NameField = Annotated[Name, PlainValidator(_name), _ByLanguage]
+HeadlineField = Annotated[Headline, PlainValidator(_headline), _ByLanguage]
+ProseField = Annotated[Prose, PlainValidator(_prose), _ByLanguage]
+StatementField = Annotated[Statement, PlainValidator(_statement), _ByLanguage]
+Url = Annotated[str, PlainValidator(_url), WithJsonSchema(shapes.URL)]
+ConditionField = Annotated[Condition, PlainValidator(_condition), _Text]
+PlainText = Annotated[str, BeforeValidator(letters_of), _Text]
+OneOrSeveral = shapes.OneOrSeveral(_several)
+OneOrMore = shapes.Citations(_citations)

@@ -10,14 +10,15 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, PlainValidator
+from pydantic import AfterValidator, BaseModel, ConfigDict, PlainValidator, WithJsonSchema
 
 from generator.figures.figure import Figure
 from generator.figures.scan import parse_figure
 from generator.figures.when import When, parse_when
 from generator.model.facts import Fact
-from generator.model.fields import Id, OneOrSeveral, ProseField, Refers, WhenField, letters_of, wrong
+from generator.model.fields import Id, OneOrSeveral, PlainText, ProseField, Refers, WhenField, letters_of, wrong
 from generator.model.records import KINDS
+from generator.model.shapes import TEXT
 from generator.model.values import Disputed, what_is_said
 
 Recorded = tuple[Figure | When, ...]
@@ -60,8 +61,8 @@ def _day(value: When) -> When:
     return value
 
 
-FactId = Annotated[str, BeforeValidator(letters_of)]
-_RecordedField = Annotated[Recorded, PlainValidator(_recorded)]
+FactId = PlainText
+_RecordedField = Annotated[Recorded, PlainValidator(_recorded), WithJsonSchema(TEXT)]
 
 
 class Change(BaseModel):
@@ -74,6 +75,7 @@ class Change(BaseModel):
     note: ProseField
     """What changed, in a sentence or two for readers."""
     kind: ChangeKind = ChangeKind.UPDATE
+    """Why it changed."""
     about: Annotated[tuple[Annotated[Id, Refers(tuple(KINDS))], ...], OneOrSeveral] = ()
     """The records that it is about, where no figure and no date of theirs has changed."""
     changed: dict[FactId, _RecordedField] = {}

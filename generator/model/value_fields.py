@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, Discriminator, Tag
+from pydantic import BaseModel, Discriminator, Tag
 
 from generator.model.fields import FigureField, WhenField
+from generator.model.shapes import OrWord
 from generator.model.values import CitedFigure, CitedWhen, Derived, Disputed, Given, Unknown
 
 _PLAIN, _CITED, _UNKNOWN, _DISPUTED, _DERIVED = ("[plain]", "[cited]", "[unknown]", "[disputed]", "[derived]")
@@ -49,7 +50,7 @@ def _unfolded(value: Any) -> Any:
 
 _PlainWhen = Annotated[WhenField, Tag(_PLAIN)]
 _CitedWhen = Annotated[CitedWhen, Tag(_CITED)]
-_Unknown = Annotated[Unknown, BeforeValidator(_unfolded), Tag(_UNKNOWN)]
+_Unknown = Annotated[Unknown, OrWord(_unfolded, word="unknown"), Tag(_UNKNOWN)]
 _DisputedWhen = Annotated[Disputed[WhenField], Tag(_DISPUTED)]
 
 FigureValue = Annotated[

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Generic, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PlainValidator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PlainValidator, WithJsonSchema
 from pydantic_core import CoreSchema, core_schema
 
 from generator.figures.figure import Figure
@@ -19,10 +19,17 @@ from generator.figures.when import When
 from generator.model.citation import Citation, Part
 from generator.model.fields import FigureField, OneOrMore, ProseField, WhenField, letters_of, wrong
 from generator.model.formula import Formula, NotAFormula, parse_formula
+from generator.model.shapes import TEXT, Shape
 
 Plain = TypeVar("Plain")
 
 _MOST_DECIMALS = 6
+_DECIMALS: Shape = {
+    "type": ["string", "integer"],
+    "pattern": rf"^\s*[0-{_MOST_DECIMALS}]\s*$",
+    "minimum": 0,
+    "maximum": _MOST_DECIMALS,
+}
 
 
 class Given(Part, Generic[Plain]):
@@ -30,12 +37,14 @@ class Given(Part, Generic[Plain]):
 
     value: Plain
     """The figure or the date."""
-    cite: Annotated[tuple[Citation, ...], OneOrMore, Field(min_length=1)]
+    cite: Annotated[tuple[Citation, ...], Field(min_length=1), OneOrMore]
     """The source, or several."""
 
 
 class Unknown(Part):
     """A value that is not known, or not announced: `unknown`, or `{unknown: …, expected: …}`."""
+
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["unknown"]}, {"required": ["expected"]}]})
 
     unknown: ProseField | None = None
     """What is not known, or why, in a sentence."""
@@ -63,7 +72,9 @@ class OutputForm(StrEnum):
     """How a result is written, where its units leave a choice."""
 
     PERCENT = "%"
+    """A ratio, as a share."""
     PERCENTAGE_POINTS = "percentage points"
+    """What two shares differ by."""
 
 
 def _formula(value: Any) -> Formula:
@@ -85,11 +96,11 @@ class Derived(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    derived: Annotated[Formula, PlainValidator(_formula)]
+    derived: Annotated[Formula, PlainValidator(_formula), WithJsonSchema(TEXT)]
     """Which facts, and what is done with them."""
     as_: Annotated[OutputForm | None, Field(alias="as")] = None
     """How the result is written, where that is not a matter of course."""
-    round: Annotated[int | None, PlainValidator(_decimals)] = None
+    round: Annotated[int | None, PlainValidator(_decimals), WithJsonSchema(_DECIMALS)] = None
     """How many decimals are kept; left out, the result must be exact."""
 
 

@@ -24,6 +24,7 @@ def _edit(root: Path, path: str, find: str, put: str) -> None:
 
 def test_the_first_edition_is_an_entry_without_a_list_and_a_lock_of_every_figure_and_date(tmp_path: Path) -> None:
     root = _recorded(tmp_path)
+    assert (root / CHANGES).read_text().startswith("# yaml-language-server: $schema=../.schema/changes.schema.json\n# ")
     assert (root / CHANGES).read_text().endswith('\n2026-07-03:\n  on: 2026-07-03\n  note: "The first edition."\n')
     assert (root / LOCK).read_text().splitlines()[1:] == [
         "measures.widget-duty.rate@2025-03-12 = 10%",
@@ -95,7 +96,7 @@ def test_nothing_is_written_of_an_entry_that_would_not_pass_nor_of_a_sheet_that_
     before = {path: path.read_bytes() for path in (root / "content").iterdir()}
     typed = explain(root, "record", "--note", "The duty goes to 30%.", *ON)
     assert typed.exit_code == 1
-    assert f'{CHANGES}:9:27: error: The figure "30%" is typed here.' in typed.stderr
+    assert f'{CHANGES}:10:27: error: The figure "30%" is typed here.' in typed.stderr
     lost = explain(root, "record", "--note", "The duty rises.", "--about", "widget", *ON)
     assert (lost.exit_code, "[unknown-reference]" in lost.stderr) == (1, True)
     assert {path: path.read_bytes() for path in (root / "content").iterdir()} == before

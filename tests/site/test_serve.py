@@ -107,6 +107,26 @@ def test_other_edits_are_followed_while_something_is_wrong(preview: Preview) -> 
     assert "[unknown-reference]" in banner(preview.page("people/mark-carney/"))
 
 
+def test_an_editor_completes_by_the_ids_of_the_last_sheet_that_could_be_read(preview: Preview) -> None:
+    schema = preview.project.root / ".schema/claims.schema.json"
+    assert '"Ada Quill"' not in schema.read_text("utf-8")
+    added = "ada-quill:\n  name: Ada Quill\n  country: northland\n  offices: {}\n  role: Speaks for Northland.\n"
+    log = preview.edit("content/people.yml", "mark-carney:\n", f"{added}\nmark-carney:\n")
+    assert "[unknown-reference]" in log
+    assert '"Ada Quill"' in schema.read_text("utf-8")
+    log = preview.edit("content/people.yml", "  country: northland\n", "\tcountry: northland\n")
+    assert "[tab]" in log
+    assert log.count("Detected file changes") == 1  # writing the schemas is no edit
+    assert '"Ada Quill"' in schema.read_text("utf-8")
+
+
+def test_a_preview_that_cannot_write_schemas_says_so(project: Project) -> None:
+    (project.root / ".schema").touch()
+    preview = Preview(project)
+    preview.close()
+    assert f"{project.root}/.schema cannot be written: File exists." in preview.log
+
+
 def test_a_template_that_cannot_be_rendered_is_told_at_its_line(preview: Preview) -> None:
     log = preview.edit("templates/en/glossary.md.jinja", "{{ term.means }}", "{{ term.meens }}")
     assert re.search(r"templates/en/glossary\.md\.jinja:\d+:1: error: .*Did you mean \"means\"\?", log)

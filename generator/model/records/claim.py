@@ -13,12 +13,19 @@ class Verdict(StrEnum):
     """How a claim stands beside the record."""
 
     SUPPORTED = "supported"
+    """The record backs it."""
     PARTLY = "partly"
+    """The record backs a part of it."""
     DEPENDS = "depends-on-measure"
+    """It holds by one yardstick, and not by another."""
     OVERSTATED = "overstated"
+    """True of less than it says."""
     IMPRECISE = "imprecise"
+    """Near the record, in words that are not quite right."""
     OPINION = "opinion"
+    """A judgement or a demand, which no record can settle."""
     NOT_MET = "not-met"
+    """A promise or a forecast that has not come true so far."""
 
 
 class Finding(Told):

@@ -15,19 +15,28 @@ class EventKind(StrEnum):
     """Who moved, or how."""
 
     US_ACTION = "us-action"
+    """The United States did something."""
     CANADA_ACTION = "canada-action"
+    """Canada did something."""
     TALKS = "talks"
+    """The two sides talked, or stopped talking."""
     THREAT = "threat"
+    """Somebody said what might be done."""
     COURT = "court"
+    """A court ruled, or was asked to."""
     POLITICS = "politics"
+    """Parties, votes and offices moved."""
     AGREEMENT = "agreement"
+    """Something became of the trade agreement itself."""
 
 
 class EventStatus(StrEnum):
     """Whether it has come to pass, as far as the evidence reaches."""
 
     HAPPENED = "happened"
+    """It has come to pass."""
     SCHEDULED = "scheduled"
+    """It is still to come."""
 
 
 class Event(Record):

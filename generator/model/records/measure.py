@@ -12,20 +12,30 @@ class MeasureKind(StrEnum):
     """What sort of measure it is."""
 
     TARIFF = "tariff"
+    """A tax on goods as they come in."""
     DUTY = "duty"
+    """A charge that answers a trade practice, such as dumping or a subsidy."""
     SURTAX = "surtax"
+    """A charge on top of those that are there already."""
     TAX = "tax"
+    """A charge that is not on goods at a border."""
     RELIEF = "relief"
+    """An exception to a charge, or money back."""
     SUPPORT = "support"
+    """Aid to an industry."""
     PREFERENCE = "preference"
+    """A rule for public buying."""
 
 
 class Treatment(StrEnum):
     """What a measure does to goods that meet an agreement's rules of origin."""
 
     EXEMPT = "exempt"
+    """They pay nothing."""
     PARTLY_EXEMPT = "partly-exempt"
+    """They pay on a part of their value."""
     NOT_EXEMPT = "not-exempt"
+    """They pay as all others do."""
 
 
 class AgreementTreatment(Told):

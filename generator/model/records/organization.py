@@ -11,10 +11,15 @@ class OrganizationKind(StrEnum):
     """What sort of body it is."""
 
     COUNTRY = "country"
+    """A country."""
     PARTY = "party"
+    """A political party."""
     GOVERNMENT = "government"
+    """A government, a part of one, or a legislature."""
     COURT = "court"
+    """A court."""
     ASSOCIATION = "association"
+    """A body that speaks for its members, such as an industry's."""
 
 
 class Organization(Record):

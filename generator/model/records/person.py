@@ -57,9 +57,9 @@ class Person(Record):
     party: Annotated[Id, Refers(("organizations",))] | None = None
     """The political party, where a source names it."""
     born: CitableWhen | None = None
-    """Bounds the terms of the offices."""
+    """When this person was born. Bounds the terms of the offices."""
     died: CitableWhen | None = None
-    """Bounds them too."""
+    """When this person died. Bounds them too."""
     offices: dict[Id, Office]
     """By the key of the office: one term each, since a key stands once."""
     counterparts: dict[Id, Counterparts] = {}

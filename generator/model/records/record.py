@@ -28,7 +28,7 @@ class Record(Told):
     """What it is called."""
     review_by: WhenField | None = None
     """The last day on which it may stand without another look at its sources."""
-    review_on: Annotated[Id | None, Refers(("events",))] = None
+    review_on: Annotated[Id, Refers(("events",))] | None = None
     """The event that calls for another look at its sources; in place of a date."""
     was: tuple[Id, ...] = ()
     """The ids that it had before, so that old addresses still lead to it. `explain rename` writes them."""
@@ -58,11 +58,17 @@ class Status(StrEnum):
     """Whether a step of a history ever took effect."""
 
     APPLIED = "applied"
+    """It took effect."""
     NEVER_APPLIED = "never-applied"
+    """It was announced, and dropped before it took effect."""
     PROPOSED = "proposed"
+    """It is only a possibility so far."""
     SCHEDULED = "scheduled"
+    """It is ordered, and its day is still to come."""
     POSTPONED = "postponed"
+    """It was put off before its day."""
     PRELIMINARY = "preliminary"
+    """It is the result of a review that is not final."""
 
 
 class Step(Told):

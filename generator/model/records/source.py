@@ -16,11 +16,17 @@ class SourceKind(StrEnum):
     """Who speaks in it."""
 
     OFFICIAL = "official"
+    """A government, a legislature or a court."""
     NEWS = "news"
+    """A newsroom."""
     LAW_FIRM = "law-firm"
+    """A law firm."""
     ANALYSIS = "analysis"
+    """A bank, an institute, or somebody else who studies the matter."""
     INDUSTRY = "industry"
+    """An industry, or a company of it."""
     PARTY = "party"
+    """A political party."""
 
 
 class Ignored(BaseModel):
