@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.revisions import commit_all
 from tests.site.project import ROOT, Project
 
 HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
@@ -21,14 +22,8 @@ WRONG = ("content/people.yml", "  country: canada\n", "  country: canda\n")
 def project(tmp_path: Path) -> Project:
     """The real project in git, with what `make` would have installed."""
     project = Project.copy(tmp_path / "project")
+    commit_all(project.root)
     (project.root / ".venv").symlink_to(sys.prefix)
-    for words in (
-        ["init", "--quiet"],
-        ["add", "content", "docs", "seeds", "templates"],
-        ["commit", "--quiet", "-m", "."],
-    ):
-        who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false"]
-        subprocess.run(["git", "-C", project.root, *who, *words], check=True)
     return project
 
 

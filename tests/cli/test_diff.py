@@ -1,22 +1,17 @@
 """The command `explain diff`, on a small project in git."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.cases import BASE
 from tests.cli.command import BROKEN, SAID, explain, write
+from tests.revisions import commit_all, git
 
 DOCS = {"docs/method.md": "# Method\n"}
 NOTES = '{% for note in notes() %}<p id="note-{{ note.number }}"></p>{% endfor %}'
 PAGES = {"templates/en/people/[id].md.jinja": f"# {{{{ record.name }}}}\n\n{{{{ record.role }}}}\n\n{NOTES}\n"}
-
-
-def _git(root: Path, *words: str) -> None:
-    who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false"]
-    subprocess.run(["git", "-C", str(root), *who, *words], check=True, capture_output=True)
 
 
 @pytest.fixture
@@ -24,9 +19,7 @@ def root(tmp_path: Path) -> Path:
     """The small project, of which the first edition is recorded and committed."""
     root = write(tmp_path / "project", {**BASE, **DOCS, **PAGES})
     assert explain(root, "record", "--note", "The first edition.", "--on", "2026-07-03").exit_code == 0
-    _git(root, "init", "--quiet", "--initial-branch=main")
-    _git(root, "add", ".")
-    _git(root, "commit", "--quiet", "--message=First")
+    commit_all(root)
     return root
 
 
@@ -89,7 +82,7 @@ def test_nothing_is_told_of_nothing(root: Path) -> None:
 def test_two_revisions_and_two_folders_are_compared_alike(root: Path, tmp_path: Path) -> None:
     write(tmp_path / "before", {**BASE, **DOCS, **PAGES})
     _edit_everything(root)
-    _git(root, "commit", "--quiet", "--all", "--message=Second")
+    git(root, "commit", "--quiet", "--all", "--message=Second")
     assert explain(root, "diff", "HEAD~1", "HEAD").stdout == TEXT
     assert explain(root, "diff", str(tmp_path / "before"), str(root)).stdout == TEXT
 
@@ -131,8 +124,8 @@ def test_of_many_pages_the_first_are_named_and_the_others_counted(root: Path) ->
 def test_a_name_of_nothing_and_a_revision_without_a_project_are_refused(root: Path) -> None:
     lost = explain(root, "diff", "nowhere")
     assert (lost.exit_code, '"nowhere" is neither a folder with a project nor a revision' in lost.stderr) == (2, True)
-    _git(root, "rm", "-r", "--quiet", "docs")
-    _git(root, "commit", "--quiet", "--message=Less")
+    git(root, "rm", "-r", "--quiet", "docs")
+    git(root, "commit", "--quiet", "--message=Less")
     less = explain(root, "diff", "HEAD")
     assert (less.exit_code, "holds no project" in less.stderr) == (2, True)
 
