@@ -40,6 +40,10 @@ def test_the_sitemap_dates_pages_by_the_ledger(site: Path) -> None:
     assert dict(dates)["method/"] == ""  # written by hand, and no page of the ledger
 
 
+def test_a_build_writes_nothing_beside_the_site(site: Path) -> None:
+    assert not (site.parent / ".schema").exists()
+
+
 def test_every_explainer_is_published(site: Path) -> None:
     assert [page for page in PAGES if not (site / page).is_file()] == []
 
