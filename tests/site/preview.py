@@ -23,6 +23,7 @@ class Preview:
             free.bind(("127.0.0.1", 0))
             self.address = f"127.0.0.1:{free.getsockname()[1]}"
         self.project = project
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # the jobs of a script ignore it, and hand that on
         self.process = subprocess.Popen(
             [Path(sys.executable).parent / "mkdocs", "serve", "--dev-addr", self.address],
             cwd=project.root,
@@ -61,7 +62,7 @@ class Preview:
     def close(self) -> None:
         """End the preview, as somebody does who types Ctrl+C."""
         self.process.send_signal(signal.SIGINT)
-        self.process.wait()
+        self.process.wait(_LONGEST)
         self._listener.join()
 
     def _listen(self) -> None:

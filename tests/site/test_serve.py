@@ -62,7 +62,7 @@ def test_a_preview_started_on_a_broken_sheet_answers_every_page_and_recovers(pro
     try:
         for path in PAGES:
             status, page = preview.answer(path)
-            assert (status, "content/people.yml:5:1: error: A tab" in banner(page)) == (200, True), path
+            assert (status, "content/people.yml:6:1: error: A tab" in banner(page)) == (200, True), path
         assert "This page cannot be made yet." in preview.page("people/mark-carney/")
         assert "Lines are indented with spaces." in preview.page("rules/tab/")
         preview.edit("content/people.yml", "\tcountry: canada\n", "  country: canada\n")
