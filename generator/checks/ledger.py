@@ -1,10 +1,11 @@
 """No figure and no date changes behind the back of readers."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Rule, Severity
 from generator.model.draft import Draft
-from generator.model.facts import RecordKey, record_of
+from generator.model.facts import record_of
 from generator.model.ledger import difference, kept_of
 
 
@@ -28,13 +29,10 @@ def check_ledger(draft: Draft) -> Iterator[Diagnostic]:
     if recorded is None or not draft.is_whole or draft.underivable:
         return
     found = difference(recorded, kept_of(draft.facts))
-    told: set[RecordKey] = set()
-    for id in found.facts:
-        record = record_of(id)
-        if record in told:
-            continue
-        told.add(record)
-        others = sum(record_of(other) == record for other in found.facts) - 1
+    counts = Counter(map(record_of, found.facts))
+    first = {record_of(id): id for id in reversed(found.facts)}
+    for record, count in counts.items():
+        id, others = first[record], count - 1
         more = f", and {others} more of its facts" if others else ""
         what = "is gone" if id in found.removed else "is new" if id in found.added else "says something else"
         message = f'"{id}" {what}{more}, and no note tells readers.'
