@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from generator.cli.output import tell
+from generator.cli.project_files import put
 from generator.diagnostics import Lines
 from generator.editing.applying import after
 from generator.editing.edit import Broken, Changes, Refused
 from generator.pipeline import Sources
 from generator.reading.decoding import as_shown
 from generator.reporting.visible import visible
-from generator.saving import NotSaved, save
 
 
 def carry_out(project: Path, sources: Sources, result: Changes | Refused | Broken) -> None:
@@ -27,10 +27,7 @@ def carry_out(project: Path, sources: Sources, result: Changes | Refused | Broke
             raise click.UsageError(f"{visible(result.because)}{places}")
         case Changes():
             files = after(sources.files, result)
-            try:
-                save(project, {path: sources.files.get(path) for path in files}, files)
-            except NotSaved as refusal:
-                raise click.UsageError(visible(str(refusal))) from refusal
+            put(project, sources, files)
             _say(sources, result)
 
 

@@ -10,12 +10,10 @@ from generator.cli.completion import record_ids
 from generator.cli.day import Day
 from generator.cli.examples import examples
 from generator.cli.output import tell, working
-from generator.cli.project_files import files_of
+from generator.cli.project_files import files_of, put
 from generator.model.ledger import ChangeKind, Difference
 from generator.pipeline import record as recorded
 from generator.recording import Note
-from generator.reporting.visible import visible
-from generator.saving import NotSaved, save
 
 
 @click.command(
@@ -53,10 +51,7 @@ def record(project: Path, note: str, *, correction: bool, about: tuple[str, ...]
     if not done.files:
         click.echo("Nothing to record: every figure and date says what it said. Name a record with --about.")
         return
-    try:
-        save(project, {path: sources.files.get(path) for path in done.files}, done.files)
-    except NotSaved as refusal:
-        raise click.UsageError(visible(str(refusal))) from refusal
+    put(project, sources, done.files)
     click.echo(_told(done.difference) if done.difference else "Recorded the first edition.")
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import editing
+from generator.cli import project_files
 from generator.editing.starting import COLLECTIONS
 from generator.saving import NotSaved
 from tests.cases import BASE, changed
@@ -136,7 +136,7 @@ def test_a_file_that_changed_meanwhile_is_not_written_over(tmp_path: Path, monke
     def refuse(*_: object) -> None:
         raise NotSaved("content/people.yml has changed meanwhile. Nothing was changed.")
 
-    monkeypatch.setattr(editing, "save", refuse)
+    monkeypatch.setattr(project_files, "save", refuse)
     result = explain(write(tmp_path, BASE), "rename", "widgets", "gadgets")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "content/people.yml has changed meanwhile." in result.stderr
