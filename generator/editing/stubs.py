@@ -9,13 +9,11 @@ from pydantic.fields import FieldInfo
 
 from generator.model.docstrings import field_docs
 from generator.model.fields import OneOrMore
+from generator.model.keys import LEFT_TO_RENAME, rank
 from generator.model.records.record import Record
 from generator.model.records.source import Source
 from generator.model.references import reference_fields
 
-_LAST = ("holds", "review_by", "review_on", "cite")
-_LEFT_OUT = ("was",)
-"""What only a rename writes."""
 _STEP = "  "
 
 
@@ -26,8 +24,8 @@ def stub(id: str, kind: type[Record]) -> str:
 
 
 def _keys(model: type[BaseModel], needed: tuple[str, ...] = ()) -> Iterator[str]:
-    fields = {name: field for name, field in model.model_fields.items() if name not in _LEFT_OUT}
-    for name, field in sorted(fields.items(), key=lambda found: _rank(found[0])):
+    fields = {name: field for name, field in model.model_fields.items() if name not in LEFT_TO_RENAME}
+    for name, field in sorted(fields.items(), key=lambda found: rank(found[0])):
         yield from (f"# {line}" for line in _explained(model, name, field))
         key = f"{field.alias or name}:"
         if field.is_required() or name in needed:
@@ -35,11 +33,6 @@ def _keys(model: type[BaseModel], needed: tuple[str, ...] = ()) -> Iterator[str]
             yield from (f"{_STEP}{line}" for line in _below(field.annotation) if OneOrMore not in field.metadata)
         else:
             yield f"# {key}"
-
-
-def _rank(name: str) -> int:
-    """The name of a record comes first, and last what all kinds have."""
-    return -1 if name == "name" else _LAST.index(name) + 1 if name in _LAST else 0
 
 
 def _explained(model: type[BaseModel], name: str, field: FieldInfo) -> Iterator[str]:

@@ -3,25 +3,30 @@
 import inspect
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model.docstrings import docstrings_under, field_docs
+from generator.model.keys import rank
 
 
 class Described(GenerateJsonSchema):
     """Takes descriptions from the docstrings under fields and members, and leaves out what the sheet does not know."""
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
-        """A mapping with its keys described. A model that was made for a kind of value goes by its plain name."""
+        """A mapping with its keys described, in an editor's order. A model that was made for a kind of value goes by its plain name."""
         cls: type[BaseModel] = schema["cls"]
         said = field_docs(cls)
         made = super().model_schema(schema)
         made |= {"title": cls.__name__.partition("[")[0], "description": inspect.getdoc(cls)}
-        for name, field in cls.model_fields.items():
+        if issubclass(cls, RootModel):
+            return made
+        keys = {field.alias or name: name for name, field in cls.model_fields.items()}
+        made["properties"] = {key: made["properties"][key] for key in sorted(keys, key=lambda key: rank(keys[key]))}
+        for key, name in keys.items():
             if name in said:
-                made["properties"][field.alias or name]["description"] = said[name]
+                made["properties"][key]["description"] = said[name]
         return made
 
     def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:
