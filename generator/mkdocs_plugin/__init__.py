@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 
 from generator.diagnostics import Severity, count
+from generator.mkdocs_plugin.admin import Backend, admin_files
 from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
 from generator.mkdocs_plugin.preview import Preview
 from generator.mkdocs_plugin.shown import Sound, keep_handwritten, shown, told
@@ -53,6 +54,8 @@ class Options(Config):
     """The day to show the site as it stood on."""
     today = Day()
     """The day by which reviews are due."""
+    admin = Backend()
+    """Where the project is, for editing in a browser."""
 
 
 class ExplainPlugin(BasePlugin[Options]):
@@ -88,7 +91,8 @@ class ExplainPlugin(BasePlugin[Options]):
             add_annotated_page(page, files, config)
         address = "" if self._serving else config.site_url or ""  # a preview is no address that anybody subscribes to
         assets = take_away(outcome, address, sources.font)
-        for asset in assets:
+        editing = admin_files(self.config.admin, outcome.draft.settings) if outcome.draft.settings else ()
+        for asset in (*assets, *editing):
             add_asset(asset, files, config)
         self._beside = frozenset(asset.path for asset in assets if posixpath.basename(asset.path) in (ATOM, CARD))
         return files

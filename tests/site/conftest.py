@@ -1,16 +1,13 @@
-import functools
 import subprocess
-import threading
 from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.site.project import PUBLISHED, ROOT, Html, Project
+from tests.site.served import served
 
-BASE = "/trade/"
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 
@@ -42,24 +39,11 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project.root / "exported"
 
 
-class _BelowBase(SimpleHTTPRequestHandler):
-    """Serves a folder below a path, as project pages are served."""
-
-    def translate_path(self, path: str) -> str:
-        inside = path.removeprefix(BASE) if path.startswith(BASE) else "nothing-is-here"
-        return super().translate_path(f"/{inside}")
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet."""
-
-
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the site is served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_BelowBase, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}{BASE}"
-        server.shutdown()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,63 @@
+"""What `mkdocs.yml` says of editing in a browser, and what comes of it."""
+
+import json
+from typing import Any
+
+import pytest
+from mkdocs.config.base import ValidationError
+
+from generator.mkdocs_plugin.admin import Backend, admin_files
+from generator.reading.fact_sheet import read_draft
+from tests.real_site import PROJECT
+
+SETTINGS = read_draft(PROJECT.content, {}).settings
+assert SETTINGS
+
+
+def _made(**backend: str) -> dict[str, bytes]:
+    assert SETTINGS
+    return {asset.path: asset.content for asset in admin_files(Backend().run_validation(backend), SETTINGS)}
+
+
+def _config(**backend: str) -> dict[str, Any]:
+    return dict(json.loads(_made(**backend)["admin/config.json"]))
+
+
+def test_without_a_repository_there_is_no_editing() -> None:
+    assert _made() == {}
+    assert _made(name="github", repo="", branch="main") == {}
+
+
+@pytest.mark.parametrize("name", ["bitbucket", ""])
+def test_a_host_that_the_cms_does_not_know_is_refused(name: str) -> None:
+    with pytest.raises(ValidationError, match=r'^"name" must be one of: github, gitlab, gitea\.$'):
+        Backend().run_validation({"name": name, "repo": "owner/name"})
+
+
+def test_a_change_is_proposed_where_it_can_be_and_who_makes_it_shows_a_token() -> None:
+    github = _config(name="github", repo="owner/name")
+    assert github["publish_mode"] == "editorial_workflow"
+    assert github["backend"] == {"auth_methods": ["token"], "name": "github", "repo": "owner/name"}
+    assert _config(name="gitea", repo="owner/name")["publish_mode"] == "simple"
+
+
+def test_a_server_that_signs_people_in_may_do_so() -> None:
+    assert "auth_methods" not in _config(name="github", repo="o/n", base_url="https://sign.example")["backend"]
+
+
+def test_the_page_may_call_the_host_of_the_project_alone() -> None:
+    assert (
+        b"connect-src 'self' data: blob: https://api.github.com;"
+        in _made(name="github", repo="o/n")["admin/index.html"]
+    )
+    own = _made(name="gitea", repo="o/n", api_root="https://git.example/api/v1")["admin/index.html"]
+    assert b"connect-src 'self' data: blob: https://git.example;" in own
+
+
+def test_what_mkdocs_yml_says_is_no_markup() -> None:
+    page = _made(name="github", repo="o/n", api_root='https://git.example"><script>')["admin/index.html"]
+    assert b"<script>" not in page
+
+
+def test_the_configuration_is_the_same_each_time() -> None:
+    assert _made(name="github", repo="o/n") == _made(name="github", repo="o/n")
