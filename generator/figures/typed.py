@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.diagnostics import Diagnostic, Place, Rule
+from generator.figures.alternatives import any_of
 from generator.figures.figure import Figure, Scale, Unit
 from generator.figures.scan import Written, figures_in
 from generator.language import Language
@@ -17,20 +18,17 @@ _SMALL = Decimal(10)
 class Names:
     """The names that the fact sheet holds; a figure inside one (`Section 232`) is no figure."""
 
-    pattern: re.Pattern[str] | None
+    pattern: re.Pattern[str]
 
     @classmethod
     def of(cls, names: Iterable[str]) -> "Names":
-        """Only names with a figure in them can matter; the longest is tried first."""
+        """Only names with a figure in them can matter."""
         with_figures = {name for name in names if any(any(_claims_in(name, language)) for language in Language)}
-        if not with_figures:
-            return cls(None)
-        longest_first = sorted(with_figures, key=lambda name: (-len(name), name))
-        return cls(re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"))
+        return cls(re.compile(rf"(?<!\w){any_of(with_figures)}(?!\w)"))
 
     def blank(self, text: str) -> str:
         """The text with every name replaced by as many spaces."""
-        return self.pattern.sub(lambda match: " " * len(match[0]), text) if self.pattern else text
+        return self.pattern.sub(lambda match: " " * len(match[0]), text)
 
 
 class UnboundFigure(Rule):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.figures.alternatives import any_of
 from generator.figures.figure import Currency, Qualifier, Scale, Unit
 from generator.figures.phrases import Phrases
 from generator.figures.tokens import Numerals, Token
@@ -86,8 +87,8 @@ class Vocabulary:
         """A digit, or a word without which a text in small letters and without accents holds no figure."""
         nouns = (self.lots, self.whole_fractions, self.scales, self.ordinals, self.months)
         telling = {max(phrase, key=len) for each in nouns for phrase in each.phrases}  # not the `of` in `a third of`
-        spelt = sorted(word for word in telling | self.cardinal_words if word.isalpha() and len(word) > 1)
-        return re.compile(rf"\d|[⁄]|(?<![^\W_])(?:{'|'.join(spelt)})(?![^\W_])")
+        spelt = any_of(word for word in telling | self.cardinal_words if word.isalpha() and len(word) > 1)
+        return re.compile(rf"\d|[⁄]|(?<![^\W_]){spelt}(?![^\W_])")
 
     @cached_property
     def beside(self) -> tuple[frozenset[str], frozenset[str]]:
