@@ -86,6 +86,11 @@ lowest: $(VENV)/dev ## Run the tests with the oldest dependencies that pyproject
 fuzz: $(VENV)/project $(VENV)/dev ## Look for input that breaks the readers, for five minutes or FUZZ_SECONDS
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/python -m tests.fuzz
 
+.PHONY: bench
+bench: $(VENV)/dev ## Measure builds and edits of synthetic sites beside other builders; writes bench/RESULTS.md (some 30 minutes)
+	$(LOCKED) requirements-bench.txt
+	$(BIN)/python -m bench
+
 .PHONY: pictures
 pictures: site $(VENV)/dev ## Take the pictures of the README anew
 	CHROMIUM="$$(.ci/chromium)" && export CHROMIUM && $(BIN)/python -m tests.site.pictures
@@ -99,6 +104,7 @@ format: $(VENV)/dev ## Format the code and mend what the linter can mend
 lock: $(VENV)/dev ## Write the requirements files anew from pyproject.toml (all to their newest: make lock UPGRADE=1)
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.txt
 	$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) $(if $(UPGRADE),--upgrade) --group bench --constraint requirements-dev.txt --output-file requirements-bench.txt
 	$(NPM) $(if $(UPGRADE),update,install) --prefix $(EDITOR) --package-lock-only $(NPM_WAYS)
 
 .PHONY: vendor

@@ -1,0 +1,51 @@
+"""Measures builds and edits of synthetic sites: python -m bench [--quick]. It writes `bench/RESULTS.md`."""
+
+import platform
+import sys
+import tempfile
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from bench.edits import SERVERS, Waits, waits
+from bench.peers import BUILDERS
+from bench.report import report
+from bench.rounds import Costs, builds
+
+RESULTS = Path(__file__).parent / "RESULTS.md"
+_SIZES = {30: 5, 300: 5, 1_000: 3, 3_000: 2}
+"""How many pages, about, and how many rounds."""
+_EDITS = 7
+_COMPARED = ("mkdocs", "mkdocs-material", "zensical", "hugo")
+
+
+def main() -> None:
+    """Measure, and write what came of it; quickly for whoever only wants to see that it works."""
+    sizes = {30: 1} if "--quick" in sys.argv else _SIZES
+    builders = [builder for builder in BUILDERS if builder.is_here]
+    costs: dict[int, Costs] = {}
+    waited: dict[int, dict[str, Waits]] = {}
+    for size, rounds in sizes.items():
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            costs[size] = builds(size, builders, rounds, folder)
+            waited[size] = {
+                server.builder.name: waits(server, folder / server.builder.name, _EDITS)
+                for server in SERVERS
+                if server.builder in builders
+            }
+        print(f"{size:,} pages: done", file=sys.stderr)
+    RESULTS.write_text(report(costs, waited, [f"Python {platform.python_version()}", *_versions()]), "utf-8")
+
+
+def _versions() -> list[str]:
+    found = []
+    for name in _COMPARED:
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            found.append(f"no {name}")
+    return found
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""What a command costs: seconds on the clock, seconds of processors, and memory."""
+
+import os
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one run of a command took, with all that it started."""
+
+    wall: float
+    """Seconds on the clock."""
+    cpu: float
+    """Seconds of processors."""
+    memory: float
+    """The most that one process held, in megabytes."""
+
+
+def cost_of(command: Sequence[str | Path], folder: Path) -> Cost:
+    """Run a command in a folder and tell what it took; raises `CalledProcessError` if it fails."""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=folder, env=os.environ | QUIET, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
