@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model.facts import RecordKey, record_of
 from generator.model.ledger import Change
@@ -107,6 +108,29 @@ class History:
     def _is_there(self, record: RecordKey) -> bool:
         collection, id = record
         return id in self._binder.site.records.get(collection, ())
+
+
+class PageHistory:
+    """The changes of one page: of what it had shown when they were first asked for."""
+
+    def __init__(self, history: History, shown: Iterable[str], record: RecordKey | None) -> None:
+        self._history = history
+        self._shown = shown
+        self._record = record
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The latest first."""
+        return self._history.concerning(self._shown, self._record)
+
+    @property
+    def latest(self) -> BoundPart | None:
+        """The last of them, if there are any."""
+        return next((told.change for told in self._history.told(self.ids[:1])), None)
+
+    def told(self) -> Iterator[Told]:
+        """What readers are told of each."""
+        return self._history.told(self.ids)
 
 
 def _concerns(change: Change, facts: frozenset[str], records: set[RecordKey | None]) -> bool:

@@ -4,14 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from generator.language import Language
 from generator.model.records.record import Record
-
-MARK = Markup("<!-- terms -->")
-"""Where a page says what its terms mean. Only what stands before it is looked at."""
-PART = "parts/terms.md.jinja"
 
 _PIECES = re.compile(
     r"""

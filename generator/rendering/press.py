@@ -1,0 +1,144 @@
+"""Sets the pages of a site: one template after another, each with names and a printer of its own."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.diagnostics import Diagnostic, Rule
+from generator.language import Language
+from generator.model.page import Page
+from generator.model.site import Site
+from generator.rendering.bound import Binder, BoundRecord
+from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
+from generator.rendering.former import former_ids, with_former_anchors
+from generator.rendering.history import History, PageHistory
+from generator.rendering.leads import Destinations, Leads
+from generator.rendering.linked_data import LinkedData
+from generator.rendering.manuals import RULES, manuals
+from generator.rendering.markdown import convert
+from generator.rendering.marks import TERMS, UPDATED, filled
+from generator.rendering.names import names_everywhere, names_here
+from generator.rendering.neighbours import Neighbours
+from generator.rendering.plan import Plan, PlannedPage, roots
+from generator.rendering.printer import Printer
+from generator.rendering.receipts import TEMPLATE, Receipts, receipt_pages
+from generator.rendering.search_names import search_names
+from generator.rendering.terms import Terms
+
+_GLOSSARY = "glossary"
+
+
+class Press:
+    """Sets the pages of one site."""
+
+    def __init__(
+        self, site: Site, plan: Plan, templates: Mapping[str, str], rulebook: Mapping[str, type[Rule]]
+    ) -> None:
+        languages = site.settings.languages
+        self._site = site
+        self._binder = binder = Binder(site)
+        self._history = History(binder)
+        self._former = former_ids(site)
+        self._manuals = manuals(rulebook)
+        self._receipts: Mapping[Language, Receipts] = (
+            {language: Receipts(root) for language, root in roots(languages).items()} if TEMPLATE in templates else {}
+        )
+        self._destinations = Destinations(plan, binder.collections, Neighbours(site), self._receipts)
+        self._terms = {language: Terms.of(site.records[_GLOSSARY], language) for language in languages}
+        self._printer: Printer
+        """That of the page which is being set."""
+        self._environment = make_environment(templates, self._print)
+        self._environment.filters["plain"] = self._plain
+        self._environment.globals |= {**names_everywhere(binder, self._history), RULES: self._manuals}
+
+    def pages(
+        self, planned: Iterable[tuple[PlannedPage, Mapping[str, Any]]]
+    ) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+        """Each page, for which its template is given more names, and what is wrong with those that cannot be made."""
+        made, problems = [], []
+        for page, more in planned:
+            try:
+                made.append(self._page(page, more))
+            except TemplateProblem as problem:
+                problems.append(problem.diagnostic)
+        return tuple(made), problems
+
+    def receipts(self, pages: tuple[Page, ...]) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+        """The receipts of the figures that these pages show, and what is wrong with their template."""
+        return self.pages(receipt_pages(self._binder, self._receipts, pages))
+
+    def _page(self, planned: PlannedPage, more: Mapping[str, Any]) -> Page:
+        leads = Leads(self._destinations, planned)
+        self._printer = printer = Printer(self._site, planned.language, leads.receipt, calls_notes=planned.is_listed)
+        changes = PageHistory(self._history, printer.shown, planned.record)
+        names = {**names_here(planned, self._binder, printer, leads, changes), **self._subject(planned), **more}
+        text = filled(
+            render(self._environment, planned.template, names),
+            {
+                UPDATED: lambda before: (before, changes.latest),
+                TERMS: lambda before: self._with_terms(before, planned.language, leads),
+            },
+            lambda part, found: render(self._environment, part, {**names, **found}),
+        )
+        body = convert(with_former_anchors(text, self._former))
+        titles = [heading.text for heading in body.headings if heading.level == 1]
+        title = titles[0] if titles else planned.name
+        is_listed = planned.is_listed and not (planned.record and planned.record[0] == RULES)
+        return Page(
+            path=planned.path,
+            language=planned.language,
+            template=f"{FOLDER}/{planned.template}",
+            title=title,
+            description=body.opening,
+            markdown=body.markdown,
+            html=body.html,
+            headings=body.headings,
+            anchors=body.anchors,
+            facts=tuple(printer.shown),
+            changes=changes.ids,
+            updated=self._history.day(changes.ids),
+            linked_data=self._linked_data(planned, title, body.opening, changes.ids) if is_listed else "",
+            search_names=self._search_names(planned, title) if is_listed else (),
+            is_listed=is_listed,
+            edit=self._edit(planned, printer.shown),
+        )
+
+    def _print(self, value: Any) -> Markup:
+        return self._printer.print(value)
+
+    def _plain(self, value: Any) -> str:
+        return self._printer.plain(value)
+
+    def _subject(self, planned: PlannedPage) -> Mapping[str, Any]:
+        """What the page is about, if it is about something."""
+        if planned.record is None:
+            return {}
+        collection, id = planned.record
+        return {"record": self._manuals[id] if collection == RULES else self._binder.collections[collection][id]}
+
+    def _with_terms(self, text: str, language: Language, leads: Leads) -> tuple[str, list[BoundRecord]]:
+        """A text with links to the glossary, and the terms that it leads to."""
+        glossary = self._binder.collections[_GLOSSARY]
+        linked, ids = self._terms[language].linked(text, leads.elsewhere(glossary.values()))
+        return linked, [glossary[id] for id in ids]
+
+    def _linked_data(self, planned: PlannedPage, title: str, description: str, changes: tuple[str, ...]) -> str:
+        linked = LinkedData(self._site, planned.language)
+        return linked.page(title, description, planned.name, planned.record, changes)
+
+    def _search_names(self, planned: PlannedPage, title: str) -> tuple[str, ...]:
+        if planned.record is None:
+            return ()
+        collection, id = planned.record
+        return tuple(name for name in search_names(self._site.records[collection][id]) if name != title)
+
+    def _edit(self, planned: PlannedPage, shown: Iterable[str]) -> str:
+        """The file that an editor wants who wants to change a page that shows these facts."""
+        if planned.record:
+            collection, id = planned.record
+            return self._manuals[id].source if collection == RULES else f"content/{collection}.yml"
+        files = Counter(id.partition(".")[0] for id in shown)
+        del files["sources"], files["site"]
+        return f"content/{files.most_common(1)[0][0]}.yml" if files else f"{FOLDER}/{planned.template}"
