@@ -49,6 +49,7 @@ class History:
         changes = {} if binder.site.view.is_past else binder.site.ledger.changes
         in_order = sorted(changes.items(), key=lambda entry: entry[1].on)
         self._changes: Mapping[str, Change] = dict(in_order)
+        self._next = _next_of_each(self._changes)
 
     def day(self, ids: tuple[str, ...]) -> str:
         """The day of the latest of these changes, or else that of the first edition; empty if nothing is recorded."""
@@ -88,10 +89,8 @@ class History:
 
     def _after(self, id: str, fact: str) -> tuple[BoundFact, ...]:
         """What a fact said after a change: what the next change of it says that it said, or what it says now."""
-        ids = list(self._changes)
-        for later in ids[ids.index(id) + 1 :]:
-            if fact in self._changes[later].changed or fact in self._changes[later].removed:
-                return self._said(later, fact)
+        if later := self._next.get((id, fact)):
+            return self._said(later, fact)
         now = self._binder.site.facts.get(fact)
         return (BoundFact(now, now.value),) if now else ()
 
@@ -131,6 +130,17 @@ class PageHistory:
     def told(self) -> Iterator[Told]:
         """What readers are told of each."""
         return self._history.told(self.ids)
+
+
+def _next_of_each(changes: Mapping[str, Change]) -> Mapping[tuple[str, str], str]:
+    """By a change and a fact that it changed: the next change that tells what the fact had said by then, if any."""
+    found: dict[tuple[str, str], str] = {}
+    next_of: dict[str, str] = {}
+    for id in reversed(list(changes)):
+        changed, removed = changes[id].changed, changes[id].removed
+        found |= {(id, fact): next_of[fact] for fact in changed if fact in next_of}
+        next_of |= dict.fromkeys((*changed, *removed), id)
+    return found
 
 
 def _concerns(change: Change, facts: frozenset[str], records: set[RecordKey | None]) -> bool:

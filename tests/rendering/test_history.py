@@ -133,6 +133,15 @@ def test_what_changed_twice_says_what_it_became_each_time() -> None:
     assert "surtax: 45% → not known" in text
 
 
+def test_what_changed_before_it_went_says_what_it_had_become() -> None:
+    weight = "    us-import-weight:\n.*?"
+    more = _edited(_first(), "content/sectors.yml", f"({weight}value: )207,000", r"\g<1>210,000")
+    less = _edited(_noted(more, Note(UPDATE, "It is more.")), "content/sectors.yml", f"{weight}(?=    exports:)", "")
+    made = generate(_noted(less, Note(CORRECTION, "It is not told any more.")))
+    text = _text(next(page for page in made.pages if page.path == "changes.md"))
+    assert "Copper: 207,000 tonnes → 210,000 tonnes" in text
+
+
 def test_what_is_gone_is_told_on_the_pages_of_its_record() -> None:
     less = _edited(_first(), "content/sectors.yml", r"    us-import-weight:\n.*?(?=    exports:)", "")
     made = generate(_noted(less, Note(UPDATE, "A figure is not told any more.")))
