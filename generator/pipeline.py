@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
-from generator.checks.ledger import UnrecordedChange
 from generator.checks.prose import check_prose_of_pages
 from generator.checks.verify import verify
 from generator.coverage.account import coverages
@@ -148,7 +147,7 @@ class Recording:
     files: Mapping[str, bytes]
     """The files of the ledger as they are to be, by path; none if nothing can be recorded, or nothing differs."""
     difference: Difference | None
-    """What is recorded; None if this is the first edition, or the sheet is not proved."""
+    """What sets the sheet apart; None if this is the first edition, or if not all of the sheet could be read."""
     diagnostics: tuple[Diagnostic, ...]
     """What was found: in the sheet, or in the entry as it would be."""
 
@@ -156,13 +155,12 @@ class Recording:
 def record(sources: Sources, note: Note) -> Recording:
     """Record what differs in the sheet since that was last done. The entry is checked as if it were there already."""
     draft = read_draft(sources.content, sources.seeds)
-    site, found = verify(draft)
-    if site is None:
-        return Recording({}, None, tuple(problem for problem in found if problem.rule != UnrecordedChange.name))
     now, before = kept_of(draft.facts), draft.ledger.recorded
-    differs = None if before is None else difference(before, now)
-    if differs is not None and not differs.facts and not note.about:
-        return Recording({}, differs, ())
+    differs = difference(before, now) if before is not None and draft.is_comparable else None
+    is_same = differs is not None and not differs.facts and not note.about
+    if is_same or not draft.is_comparable:
+        _, found = verify(draft)
+        return Recording({}, differs, found)
     files = {
         CHANGES: changes_file(sources.content.get(CHANGES, b""), draft.ledger.changes, note, differs),
         LOCK: lock_file(now),

@@ -26,7 +26,7 @@ class UnrecordedChange(Rule):
 def check_ledger(draft: Draft) -> Iterator[Diagnostic]:
     """One diagnostic for each record of which something changed. Only once all of the sheet is there to be compared."""
     recorded = draft.ledger.recorded
-    if recorded is None or not draft.is_whole or draft.underivable:
+    if recorded is None or not draft.is_comparable:
         return
     found = difference(recorded, kept_of(draft.facts))
     counts = Counter(map(record_of, found.facts))

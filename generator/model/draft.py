@@ -166,6 +166,11 @@ class Draft:
         """Whether everything could be read, so that nothing lacks by accident."""
         return not any(problem.is_error for problem in self.problems)
 
+    @property
+    def is_comparable(self) -> bool:
+        """Whether all of its facts are there, so that none seems to be gone which only cannot be told."""
+        return self.is_whole and not self.underivable
+
     @cached_property
     def names(self) -> Names:
         """Every name that the sheet holds, and every exempt figure."""

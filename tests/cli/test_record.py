@@ -108,6 +108,27 @@ def test_nothing_is_written_of_an_entry_that_would_not_pass_nor_of_a_sheet_that_
     assert (broken.exit_code, broken.stderr, broken.stdout) == (1, SAID, "")
 
 
+def test_what_is_wrong_with_the_sheet_and_with_the_entry_is_told_at_once(tmp_path: Path) -> None:
+    root = _recorded(tmp_path)
+    _edit(root, "content/measures.yml", "value: 25%", "value: 30%")
+    _edit(root, "content/measures.yml", "laws: [section-7]", "laws: [section-8]")
+    told = explain(root, "record", "--note", "The duty goes to 30%.", *ON)
+    assert told.exit_code == 1
+    assert "[unknown-reference]" in told.stderr
+    assert f'{CHANGES}:10:27: error: The figure "30%" is typed here.' in told.stderr
+
+
+def test_a_sheet_that_is_not_proved_or_not_all_there_is_told_of_before_anything_else(tmp_path: Path) -> None:
+    root = _recorded(tmp_path)
+    _edit(root, "content/measures.yml", "laws: [section-7]", "laws: [section-8]")
+    same = explain(root, "record", "--note", "Nothing differs.", *ON)
+    assert (same.exit_code, same.stdout, "[unknown-reference]" in same.stderr) == (1, "", True)
+    _edit(root, LOCK, "= 25%", "= a quarter or so")
+    lost = explain(root, "record", "--note", "The lock cannot be read.", *ON)
+    assert (lost.exit_code, "[malformed-lock]" in lost.stderr) == (1, True)
+    assert "The lock cannot be read." not in (root / CHANGES).read_text()
+
+
 def test_a_file_with_the_line_ends_of_windows_and_no_last_line_end_keeps_them(tmp_path: Path) -> None:
     root = _recorded(tmp_path)
     (root / CHANGES).write_bytes(b"# Ours\r\n2026-07-03:\r\n  on: 2026-07-03\r\n  note: First.")
