@@ -95,7 +95,7 @@ def _value(outdated: Outdated, indent: str) -> Iterator[str]:
     if isinstance(value, Figure) and value.currency is Currency.UNSAID:
         yield _todo("the amount, and whose dollars.", indent)
         yield f"{indent}value:"
-    elif value is None or (isinstance(value, Figure) and value.parts > 1):
+    elif value is None:
         yield _todo("the value, as the sheet writes it.", indent)
         yield f"{indent}value:"
     else:

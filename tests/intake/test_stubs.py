@@ -106,7 +106,11 @@ def test_nothing_that_is_left_empty_can_be_published(article: Path) -> None:
         ),
         (
             "The share of Canadian steel exports that went to the United States was three-quarters.",
-            ["      value:", "        # TODO: the value, as the sheet writes it.", "        value:"],
+            ["      value:", "        value: three-quarters"],
+        ),
+        (
+            "The share of Canadian steel exports that went to the United States is down to about two thirds.",
+            ["      value:", "        value: about two-thirds"],
         ),
         (
             "The hearings on the proposed duties over forced labour begin on July 21.",
