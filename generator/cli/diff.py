@@ -1,7 +1,7 @@
 """The command `explain diff`: which facts readers will see change, and on which pages."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
@@ -10,14 +10,14 @@ from generator.cli.examples import examples
 from generator.cli.output import hand_over, tell, working
 from generator.cli.project_files import files_of
 from generator.cli.revision import sources_at
-from generator.comparison import State, fact_changes
-from generator.model.fact_changes import FactChange
+from generator.comparison import State, compared
+from generator.model.fact_changes import Comparison
 from generator.pipeline import Sources, generate
 from generator.reporting.diff_json import diff_json
 from generator.reporting.diff_markdown import diff_markdown
 from generator.reporting.diff_text import diff_text
 
-_FORMS: Mapping[str, Callable[[Sequence[FactChange]], str]] = {
+_FORMS: Mapping[str, Callable[[Comparison], str]] = {
     "text": diff_text,
     "json": diff_json,
     "markdown": diff_markdown,
@@ -33,11 +33,11 @@ def diff(project: Path, before: str, after: str | None, form: str) -> None:
     """Say which facts readers see change between BEFORE and AFTER, and on which pages.
 
     Each is a revision of git (main, HEAD~3) or a folder that holds a project; AFTER left out is the project as it is.
-    A fact is new, updated, corrected, removed, or only reworded.
+    A fact is new, updated, corrected, removed, or only reworded; what is renamed is compared under its new id.
     """
     then = _state(sources_at(project, before))
     now = _state(sources_at(project, after) if after else files_of(project))
-    hand_over(_FORMS[form](fact_changes(then, now)))
+    hand_over(_FORMS[form](compared(then, now)))
 
 
 def _state(sources: Sources) -> State:

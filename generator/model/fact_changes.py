@@ -1,4 +1,4 @@
-"""What sets two states of a sheet apart, fact by fact, as readers would see it."""
+"""What sets two states of a sheet apart, fact by fact, as readers would see it; and which records have another id."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,3 +29,23 @@ class FactChange:
     """What it says; None if it is gone."""
     pages: tuple[str, ...]
     """The paths of the pages for readers that show it, or that showed it if it is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """A record that has another id, and is the same."""
+
+    before: str
+    """The collection and the id it had: `people.ada-quill`."""
+    after: str
+    """The collection and the id it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that sets two states apart."""
+
+    renamed: tuple[Renaming, ...]
+    """In the order of the sheet."""
+    changes: tuple[FactChange, ...]
+    """By kind, as the sheet has them. A fact of a renamed record goes by the id that it has now."""

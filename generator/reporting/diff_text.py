@@ -1,9 +1,9 @@
 """What readers see change, for people at a terminal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 
-from generator.model.fact_changes import FactChange
+from generator.model.fact_changes import Comparison, FactChange
 from generator.reporting.visible import visible
 
 NOTHING = "Readers see no difference."
@@ -11,14 +11,18 @@ _MOST_PAGES = 6
 """How many pages are named of one fact; any more are counted."""
 
 
-def diff_text(changes: Sequence[FactChange]) -> str:
-    """A heading for each kind, then a fact at a time: what it said, what it says, and where."""
-    lines = list(_told(changes)) if changes else [NOTHING]
+def diff_text(found: Comparison) -> str:
+    """What has another id; then each kind under its heading, a fact at a time: what it said and says, and where."""
+    lines = list(_told(found)) or [NOTHING]
     return "".join(f"{visible(line)}\n" for line in lines)
 
 
-def _told(changes: Sequence[FactChange]) -> Iterator[str]:
-    for kind, several in groupby(changes, key=lambda change: change.kind):
+def _told(found: Comparison) -> Iterator[str]:
+    if found.renamed:
+        yield "Renamed:"
+    for each in found.renamed:
+        yield f"  {each.before} → {each.after}"
+    for kind, several in groupby(found.changes, key=lambda change: change.kind):
         yield f"{kind.capitalize()}:"
         for change in several:
             yield f"  {change.id}"

@@ -76,7 +76,11 @@ def test_it_tells_each_kind_of_change_and_the_pages_that_show_it(root: Path) -> 
 def test_nothing_is_told_of_nothing(root: Path) -> None:
     for form, said in (("text", "Readers see no difference.\n"), ("markdown", "Readers see no difference.\n")):
         assert explain(root, "diff", "HEAD", "--format", form).stdout == said
-    assert json.loads(explain(root, "diff", "main", "HEAD", "--format", "json").stdout) == {"version": 1, "changes": []}
+    assert json.loads(explain(root, "diff", "main", "HEAD", "--format", "json").stdout) == {
+        "version": 1,
+        "renamed": [],
+        "changes": [],
+    }
 
 
 def test_two_revisions_and_two_folders_are_compared_alike(root: Path, tmp_path: Path) -> None:
@@ -98,6 +102,68 @@ def test_programs_get_every_page_of_every_change(root: Path) -> None:
         "pages": ["index.md", "people/ada-quill.md"],
     }
     assert changes[2]["before"] is None
+
+
+def _say(root: Path, role: str) -> None:
+    _edit(root, "content/people.yml", "Speaks for Northland on widgets.", role)
+    commit_all(root)
+
+
+def _rename_everything(root: Path) -> None:
+    for old, new in (("ada-quill", "quill"), ("widget-duty", "gadget-duty")):
+        renamed = explain(root, "rename", old, new)
+        assert renamed.exit_code == 0, renamed.stderr
+
+
+RENAMED = """\
+Renamed:
+  people.ada-quill → people.quill
+  measures.widget-duty → measures.gadget-duty
+Updated:
+  measures.gadget-duty.rate@2025-06-04
+    25% → 30%
+    on index.md, people/quill.md
+Removed:
+  measures.gadget-duty.rate@2025-03-12.announced
+    March 10, 2025
+    on index.md, people/ada-quill.md
+Reworded:
+  people.quill.role
+    Knows 25% since March 10, 2025. → Knows 30%.
+    on index.md, people/quill.md
+"""
+
+
+def test_a_record_with_another_id_is_renamed_and_its_facts_are_compared_under_the_new_one(root: Path) -> None:
+    _say(root, "Knows {{ measures.widget-duty.rate }} since {{ measures.widget-duty.rate@2025-03-12.announced }}.")
+    _rename_everything(root)
+    _edit(root, "content/measures.yml", "value: 25%", "value: 30%")
+    _edit(root, "content/measures.yml", "announced: 2025-03-10, ", "")
+    _edit(root, "content/people.yml", " since {{ measures.gadget-duty.rate@2025-03-12.announced }}", "")
+    assert explain(root, "diff", "HEAD").stdout == RENAMED
+    told = json.loads(explain(root, "diff", "HEAD", "--format", "json").stdout)
+    assert told["renamed"] == [
+        {"before": "people.ada-quill", "after": "people.quill"},
+        {"before": "measures.widget-duty", "after": "measures.gadget-duty"},
+    ]
+    assert [change["kind"] for change in told["changes"]] == ["updated", "removed", "reworded"]
+    assert explain(root, "diff", "HEAD", "--format", "markdown").stdout.startswith(
+        "## What readers will see change\n\n### Renamed\n\n| Before | After |\n|---|---|\n"
+        "| `people.ada-quill` | `people.quill` |\n| `measures.widget-duty` | `measures.gadget-duty` |\n\n### Updated\n"
+    )
+
+
+def test_a_sentence_that_names_a_renamed_record_says_the_same(root: Path) -> None:
+    _say(root, "Knows {{ measures.widget-duty.rate }}.")
+    _rename_everything(root)
+    assert explain(root, "diff", "HEAD").stdout == "".join(RENAMED.splitlines(keepends=True)[:3])
+
+
+def test_what_had_the_id_long_before_is_not_renamed_again(root: Path) -> None:
+    assert explain(root, "rename", "ada-quill", "quill").exit_code == 0
+    commit_all(root)
+    _edit(root, "content/people.yml", "Speaks for", "Speaks up for")
+    assert explain(root, "diff", "HEAD").stdout.startswith("Reworded:\n  people.quill.role\n")
 
 
 def test_in_a_pull_request_no_text_is_markup_or_a_mention(root: Path) -> None:
