@@ -53,8 +53,9 @@ def feeds(site: Site, plan: Plan, pages: Iterable[Page], address: str) -> Iterat
     language = site.settings.languages[0]
     changes = {page.path: page.changes for page in pages}
     for feed in _feeds(site, plan, changes, language, address):
-        yield Asset(f"{feed.folder}{ATOM}", _atom(feed, site, address))
-        yield Asset(f"{feed.folder}{JSON}", _json(feed, language, address))
+        if feed.entries:  # it is dated by the latest: without one it would need a date that nothing stands behind
+            yield Asset(f"{feed.folder}{ATOM}", _atom(feed, site, address))
+            yield Asset(f"{feed.folder}{JSON}", _json(feed, language, address))
 
 
 def _feeds(
@@ -75,7 +76,7 @@ def _feeds(
             folder = plan.address(language, f"{collection}/{id}")
             own = [recorded[change] for change in changes.get(f"{collection}/{id}.md", ())]
             own += [events[event] for event in _telling_of(site, (collection, id)) if event in events]
-            if folder and own:
+            if folder:
                 title = f"{record.name.text(language)} – {name}"
                 yield _Feed(_urn(f"{collection}.{id}"), title, folder, tuple(_latest_first(own)))
 

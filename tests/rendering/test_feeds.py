@@ -2,10 +2,12 @@
 
 import json
 import re
+from dataclasses import replace
 from functools import cache
 from xml.etree import ElementTree as ET
 
-from generator.pipeline import take_away
+from generator.pipeline import generate, take_away
+from tests.cases import BASE, sources
 from tests.real_site import outcome
 
 ADDRESS = "https://news.example/trade/"
@@ -72,6 +74,15 @@ def test_the_json_feed_says_the_same() -> None:
         tuple(entry.findtext(f"{ATOM}{name}") for name in ("id", "title", "updated", "summary")) for entry in entries
     ]
     assert all(item["url"].startswith(f"{ADDRESS}events/#") for item in said["items"])
+
+
+def test_a_site_with_nothing_to_tell_yet_has_no_feed_and_the_first_entry_brings_one() -> None:
+    bare = sources(BASE)
+    noted = {"content/changes.yml": b'2026-07-03: {on: 2026-07-03, note: "The first edition."}\n'}
+    for project, feeds in ((bare, []), (replace(bare, content={**bare.content, **noted}), ["feed.xml", "feed.json"])):
+        made = generate(project)
+        assert made.is_publishable
+        assert [asset.path for asset in take_away(made, ADDRESS) if "feed." in asset.path] == feeds
 
 
 def test_without_an_address_there_are_no_feeds() -> None:
