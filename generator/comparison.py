@@ -46,8 +46,8 @@ def _renamed(before: Site, after: Site) -> Renamed:
 
 def _changes(before: State, after: State, renamed: Renamed) -> Iterator[FactChange]:
     shown, was_shown = (pages_by_fact(page for page in state.pages if page.is_listed) for state in (after, before))
-    then = {_id_now(id, renamed): fact for id, fact in _own(before.site).items()}
-    now = _own(after.site)
+    then = {_id_now(id, renamed): fact for id, fact in before.site.facts_of_records.items()}
+    now = after.site.facts_of_records
     for id, kind in _kinds(then, now, frozenset(_corrected_since(before.site, after.site)), renamed):
         is_gone = kind is FactChangeKind.REMOVED
         yield FactChange(
@@ -91,11 +91,6 @@ def _id_now(fact: str, renamed: Renamed) -> str:
     collection, old = record_of(fact)
     id = renamed.get((collection, old))
     return f"{collection}.{id}{fact.removeprefix(f'{collection}.{old}')}" if id else fact
-
-
-def _own(site: Site) -> Mapping[str, Fact]:
-    """The facts of a site's records."""
-    return {id: fact for id, fact in site.facts.items() if fact.at[0] in site.records}
 
 
 def _corrected_since(before: Site, after: Site) -> Iterator[str]:

@@ -51,6 +51,11 @@ class Site:
             if isinstance(record, kind):
                 yield id, record
 
+    @property
+    def facts_of_records(self) -> Mapping[str, Fact]:
+        """The facts of its records by id, without those of the site itself and of what readers were told of changes."""
+        return {id: fact for id, fact in self.facts.items() if fact.at[0] in self.records}
+
     def speaker(self, claim: Claim) -> Record:
         """Who makes a claim: a person, an organization or a source."""
         collections = (self.records[name] for name in ("people", "organizations", "sources"))

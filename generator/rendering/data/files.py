@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from generator.model.asset import Asset
-from generator.rendering.data.tables import Cell, Column, ColumnType, Table
+from generator.rendering.data.table import Cell, Column, ColumnType, Table
 
 FOLDER, NAME = "data", "fact-sheet"
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
