@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -23,9 +24,11 @@ from generator.model.site import Site
 from generator.pipeline import generate, take_away
 from generator.reading.fact_sheet import read_draft
 from generator.rendering.plain_text import PlainText
+from tests.cases import BASE, sources
 from tests.real_site import PROJECT, outcome
 
-TABLES = ["sources", "facts", "citations", "rates", "events", "claims"]
+TABLES = ["sources", "facts", "citations", "rates", "events", "claims", "changes", "changed_facts"]
+DOCS = Path(__file__).parents[2] / "docs/data.md"
 
 
 @cache
@@ -44,10 +47,15 @@ def _site() -> Site:
     return site
 
 
-def test_frictionless_finds_nothing_wrong_with_the_package(tmp_path: Path) -> None:
-    for path, content in _files().items():
+def _write(files: Mapping[str, bytes], folder: Path) -> None:
+    """The data of these files, in a folder."""
+    for path, content in files.items():
         if path.startswith("data/"):
-            (tmp_path / path.removeprefix("data/")).write_bytes(content)
+            (folder / path.removeprefix("data/")).write_bytes(content)
+
+
+def test_frictionless_finds_nothing_wrong_with_the_package(tmp_path: Path) -> None:
+    _write(_files(), tmp_path)
     report = validate(str(tmp_path / "datapackage.json"))
     assert report.flatten(["title", "message"]) == []
     assert [task.name for task in report.tasks] == TABLES
@@ -55,9 +63,7 @@ def test_frictionless_finds_nothing_wrong_with_the_package(tmp_path: Path) -> No
 
 
 def test_frictionless_sees_a_row_that_names_a_fact_that_is_not_there(tmp_path: Path) -> None:
-    for path, content in _files().items():
-        if path.startswith("data/"):
-            (tmp_path / path.removeprefix("data/")).write_bytes(content)
+    _write(_files(), tmp_path)
     citations = tmp_path / "citations.csv"
     citations.write_bytes(citations.read_bytes().replace(b"measures.us-steel.rate@2025-06-04,1,", b"measures.no,1,"))
     assert not validate(str(tmp_path / "datapackage.json")).valid
@@ -133,6 +139,66 @@ def test_a_rate_has_its_days_and_its_sources_in_its_row() -> None:
 
 def test_a_claim_stands_with_who_makes_it() -> None:
     assert all(row["by"] and row["speaker"] for row in _rows("claims"))
+
+
+LEDGER = """\
+2026-07-03: {on: 2026-07-03, note: The first edition.}
+2026-07-20:
+  on: 2026-07-20
+  note: "The duty is lifted, to {{ measures.widget-duty.rate }}."
+  kind: correction
+  about: [ada-quill, widgets]
+  changed:
+    measures.widget-duty.rate@2025-06-04: 20%
+    measures.widget-duty.rate@2025-06-04.from: 2025-06
+    measures.widget-duty.rate@2025-03-12: 10% or C$2 million
+    measures.widget-duty.rate@2025-03-12.from: unknown
+  added: [people.ada-quill.offices.trade-minister.from]
+  removed: {measures.widget-duty.figures.yield: C$2 million}
+"""
+
+
+def _of_the_ledger(ledger: str = LEDGER) -> dict[str, bytes]:
+    words = "value: {or: {en: or}, unknown: {en: not known}}\n"
+    made = generate(sources({**BASE, "content/changes.yml": ledger, "content/words.yml": words}))
+    assert made.is_publishable, made.diagnostics
+    return {asset.path: asset.content for asset in take_away(made)}
+
+
+def test_a_change_stands_with_what_readers_were_told_and_the_records_it_is_about() -> None:
+    assert _of_the_ledger()["data/changes.csv"].decode().splitlines() == [
+        "id,on,kind,note,about",
+        "2026-07-03,2026-07-03,update,The first edition.,",
+        '2026-07-20,2026-07-20,correction,"The duty is lifted, to 25%.",ada-quill widgets',
+    ]
+
+
+def test_a_fact_that_a_change_is_of_stands_with_what_had_stood_there() -> None:
+    assert _of_the_ledger()["data/changed_facts.csv"].decode().splitlines() == [
+        "change,fact,what,before,number,unit,currency,date",
+        "2026-07-20,measures.widget-duty.rate@2025-06-04,changed,20%,20,%,,",
+        "2026-07-20,measures.widget-duty.rate@2025-06-04.from,changed,June 2025,,,,2025-06",
+        "2026-07-20,measures.widget-duty.rate@2025-03-12,changed,10% or C$2 million,,,,",
+        "2026-07-20,measures.widget-duty.rate@2025-03-12.from,changed,not known,,,,",
+        "2026-07-20,people.ada-quill.offices.trade-minister.from,added,,,,,",
+        "2026-07-20,measures.widget-duty.figures.yield,removed,C$2 million,2000000,,C$,",
+    ]
+
+
+def test_a_fact_that_an_entry_lists_twice_has_one_row() -> None:
+    twice = LEDGER.replace("  added: [", "  added: [measures.widget-duty.figures.yield, ")
+    rows = _of_the_ledger(twice)["data/changed_facts.csv"].decode()
+    assert rows.count("measures.widget-duty.figures.yield") == 1
+
+
+def test_frictionless_finds_nothing_wrong_with_a_ledger(tmp_path: Path) -> None:
+    _write(_of_the_ledger(), tmp_path)
+    assert validate(str(tmp_path / "datapackage.json")).flatten(["title", "message"]) == []
+
+
+def test_readers_are_told_of_every_table() -> None:
+    told = DOCS.read_text("utf-8")
+    assert [name for name in TABLES if f"({name}.csv)" in told.replace("data/", "")] == TABLES
 
 
 def test_the_same_sheet_gives_the_same_bytes() -> None:

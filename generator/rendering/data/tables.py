@@ -1,6 +1,8 @@
 """The fact sheet as tables, with the source of every row."""
 
 from generator.model.site import Site
+from generator.rendering.data.changed_facts import changed_facts
+from generator.rendering.data.changes import changes
 from generator.rendering.data.citations import citations
 from generator.rendering.data.claims import claims
 from generator.rendering.data.events import events
@@ -21,4 +23,6 @@ def tables_of(site: Site) -> tuple[Table, ...]:
         rates(site, text),
         events(site, text),
         claims(site, text),
+        changes(site, text),
+        changed_facts(site, text),
     )
