@@ -19,6 +19,7 @@ from generator.diagnostics import Severity, count
 from generator.mkdocs_plugin.admin import Backend, admin_files
 from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
 from generator.mkdocs_plugin.preview import Preview
+from generator.mkdocs_plugin.search import bring_entries
 from generator.mkdocs_plugin.shown import Sound, keep_handwritten, shown, told
 from generator.model.draft import Draft
 from generator.model.view import Asked, NotADay, parse_day
@@ -98,11 +99,12 @@ class ExplainPlugin(BasePlugin[Options]):
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        """Date every page by the evidence, never by the clock, and tell the theme whether it is a preview's."""
+        """Date every page by the evidence, let pages bring what a search finds, and tell the theme of a preview."""
         if self._last and self._last.outcome.settings:
             for file in files.documentation_pages():
                 if file.page:
                     file.page.update_date = self._last.outcome.settings.as_of.last_day.isoformat()
+        bring_entries(config.plugins)
         env.globals["is_preview"] = self._serving
         env.globals["beside"] = self._beside
         return env

@@ -45,6 +45,11 @@ class ExplainerPage(MkDocsPage):
             self.edit_url = urljoin(self.edit_url, posixpath.basename(made.edit))
 
     @property
+    def is_listed(self) -> bool:
+        """Whether a search may find it."""
+        return self._made.is_listed
+
+    @property
     def recorded(self) -> str:
         """The day on which what it shows last changed; empty if nothing is recorded."""
         return self._made.updated

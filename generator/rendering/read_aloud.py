@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
-_TAG = re.compile(r"(<!--.*?-->|</?[a-zA-Z][^>]*>)", re.DOTALL)
+from generator.rendering.tags import TAG, VOID
+
 _PARTS = re.compile(r"<(?P<close>/?)(?P<name>[\w-]+)(?P<attributes>.*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'\s(?P<name>[\w-]+)(?:="(?P<value>[^"]*)")?')
 _TEXT = ("code", "data", "kbd", "mark", "samp", "small", "span", "sub", "sup", "time", "tspan", "var")
 _MEANT = ("a", "abbr", "b", "bdi", "cite", "dfn", "em", "i", "q", "strong", "u")
 _INLINE = frozenset((*_TEXT, *_MEANT))
 """Elements that do not end what is being said."""
-_VOID = frozenset(("area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 _LITERAL = frozenset(("code", "kbd", "pre", "samp", "script", "style"))
 """Elements whose text is an example, or nothing that is read."""
 _APART = frozenset(("data-note", "data-quote"))
@@ -58,7 +58,7 @@ class ReadAloud:
         self._length = 0
         self._open: list[tuple[_Tag, int]] = []
         self._silent = 0
-        for index, piece in enumerate(_TAG.split(html)):
+        for index, piece in enumerate(TAG.split(html)):
             if index % 2 == 0:
                 self._say(unescape(piece))
             elif tag := _tag(piece):
@@ -86,7 +86,7 @@ class ReadAloud:
             self._say(_PARAGRAPH)
         for spoken in tag.spoken:
             self._say(f"{_PARAGRAPH}{spoken}{_PARAGRAPH}")
-        if tag.name not in _VOID:
+        if tag.name not in VOID:
             self._silent += tag.silences
             self._open.append((tag, self._length))
 
