@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.figures.amounts import Amounts
 from generator.figures.dates import Dated, Dates
@@ -49,16 +50,20 @@ def figures_in(text: str, language: Language) -> Iterator[Written]:
 
 def keeps_its_meaning(text: str, start: int, end: int, language: Language) -> bool:
     """Whether no word beside a figure in a text belongs to it and changes what it says: `{{ rate }} billion`."""
+    return _stands_alone(text[max(0, start - _NEAR) : start], text[start:end], text[end : end + _NEAR], language)
+
+
+@lru_cache(maxsize=2**16)  # many figures stand on several pages in the same words
+def _stands_alone(before: str, letters: str, after: str, language: Language) -> bool:
     words = _VOCABULARIES[language]
-    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     left, right = _BEFORE.match(before[::-1]), _BEHIND.match(after)
     ends, starts = words.beside
     if not ((left and key_of(left[1][::-1]) in ends) or (right and key_of(right[1]) in starts)):
         return True
     if right and key_of(right[1]) in words.scales.by_first:
         return False  # even where the two make no figure together: `50% billion`
-    at, length = len(before), end - start
-    found = [each for each in figures_in(f"{before}{text[start:end]}{after}", language) if each.end == at + length]
+    at, length = len(before), len(letters)
+    found = [each for each in figures_in(f"{before}{letters}{after}", language) if each.end == at + length]
     is_end_of_range = any(isinstance(each.value, Figure) and each.value.high is not None for each in found)
     return is_end_of_range or any(each.start == at for each in found)
 

@@ -26,6 +26,10 @@ class Names:
         with_figures = {name for name in names if any(any(_claims_in(name, language)) for language in Language)}
         return cls(re.compile(rf"(?<!\w){any_of(with_figures)}(?!\w)"))
 
+    def __hash__(self) -> int:
+        """By the letters of the pattern, which are hashed once; a pattern itself is hashed anew each time."""
+        return hash(self.pattern.pattern)
+
     def blank(self, text: str) -> str:
         """The text with every name replaced by as many spaces."""
         return self.pattern.sub(lambda match: " " * len(match[0]), text)

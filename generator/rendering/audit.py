@@ -6,12 +6,13 @@ the fact says, or in a name that the sheet holds. Words beside a bound figure th
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import states
 from generator.figures.figure import Figure
 from generator.figures.scan import figures_in, keeps_its_meaning
-from generator.figures.typed import UnboundFigure, typed_figures
+from generator.figures.typed import Names, UnboundFigure, typed_figures
 from generator.figures.when import When
 from generator.language import Language
 from generator.model.page import Page
@@ -41,33 +42,23 @@ def audit(site: Site, pages: Iterable[Page]) -> Iterator[Diagnostic]:
 
 
 class _Auditor:
-    """Looks at one page after another. What they repeat, such as their notes, it looks at once."""
+    """Looks at one page after another. What they repeat, such as their notes, is looked at once."""
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._typed: dict[tuple[str, Language], tuple[str, ...]] = {}
-        """The figures in a block of text that stand for no fact."""
-        self._says: dict[tuple[str, str, Language], bool] = {}
-        """Whether these letters say what a fact says, by its id."""
 
     def problems(self, page: Page) -> Iterator[Diagnostic]:
         place = Place(page.template)
-        read = ReadAloud(page.html)
+        read = _read_aloud(page.html)
         for bound in read.bound:
             if not self._is_honest(read.text, bound, page.language):
                 shown = " ".join(read.text[max(0, bound.start - _BESIDE) : bound.end + _BESIDE].split())
                 said = f'On the page "{page.path}" the text "{shown}" does not say what the fact "{bound.fact}" says.'
                 yield BoundFigureDiffers.at(place, said, "Print the fact by a hole, and leave its figure as it is.")
         blocks = dict.fromkeys(read.blotted.split("\n\n"))
-        for letters in (letters for block in blocks for letters in self._typed_in(block, page.language)):
+        for letters in (letters for block in blocks for letters in _typed_in(block, self._site.names, page.language)):
             said = f'On the page "{page.path}" the figure "{letters}" stands for no fact.'
             yield UnboundFigure.at(place, said, "Print it by the hole of a fact.")
-
-    def _typed_in(self, block: str, language: Language) -> tuple[str, ...]:
-        key = block, language
-        if key not in self._typed:
-            self._typed[key] = tuple(letters for _, letters in typed_figures(block, self._site.names, language))
-        return self._typed[key]
 
     def _is_honest(self, text: str, bound: Bound, language: Language) -> bool:
         """Whether a text says what the fact says that it stands for; a fact in words may stand in any words."""
@@ -76,12 +67,21 @@ class _Auditor:
             return False
         if not isinstance(fact.value, Figure | When):
             return True
-        key = fact.id, letters, language
-        if key not in self._says:
-            self._says[key] = _says(letters, fact.value, language)
-        return self._says[key] and keeps_its_meaning(text, bound.start, bound.end, language)
+        return _says(letters, fact.value, language) and keeps_its_meaning(text, bound.start, bound.end, language)
 
 
+# A preview looks at the same pages after each edit, but for a few: what was seen is remembered by what it was seen in.
+
+_read_aloud = lru_cache(maxsize=2**11)(ReadAloud)
+
+
+@lru_cache(maxsize=2**16)
+def _typed_in(block: str, names: Names, language: Language) -> tuple[str, ...]:
+    """The figures in a block of text that stand for no fact."""
+    return tuple(letters for _, letters in typed_figures(block, names, language))
+
+
+@lru_cache(maxsize=2**16)
 def _says(letters: str, value: Figure | When, language: Language) -> bool:
     """Whether a text states a value, or the year of a date."""
     found = [written.value for written in figures_in(letters, language)]

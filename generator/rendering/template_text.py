@@ -6,6 +6,7 @@ Everything else is blanked out, so that offsets stay those of the file.
 import contextlib
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import jinja2
 
@@ -48,6 +49,7 @@ def language_of(path: str) -> Language:
     return Language(folder) if folder in list(Language) else Language.ENGLISH
 
 
+@lru_cache(maxsize=2**10)  # few templates change between one proof and the next
 def without_jinja(source: str) -> str:
     """A template without its Jinja; the texts that it hands on to be printed stay."""
     return "".join(_said(list(tokens_of(source))))
