@@ -26,6 +26,7 @@ from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, Sources, generate, take_away
 from generator.project import read_project
 from generator.rendering.cards import CARD
+from generator.rendering.environment import COMPILED
 from generator.rendering.feeds import ATOM
 from generator.reporting.text_report import in_one_line
 from generator.reporting.visible import visible
@@ -99,11 +100,15 @@ class ExplainPlugin(BasePlugin[Options]):
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        """Date every page by the evidence, let pages bring what a search finds, and tell the theme of a preview."""
+        """Date every page by the evidence, and tell the theme whether it is a preview's.
+
+        Let the theme be compiled once, and pages bring what a search finds of them.
+        """
         if self._last and self._last.outcome.settings:
             for file in files.documentation_pages():
                 if file.page:
                     file.page.update_date = self._last.outcome.settings.as_of.last_day.isoformat()
+        env.bytecode_cache = COMPILED
         bring_entries(config.plugins)
         env.globals["is_preview"] = self._serving
         env.globals["beside"] = self._beside

@@ -70,7 +70,8 @@ class _Compiled(jinja2.BytecodeCache):
         self._known[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
 
 
-_COMPILED = _Compiled()
+COMPILED = _Compiled()
+"""All that this process has compiled, of whichever environment."""
 
 
 def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any]) -> jinja2.Environment:
@@ -88,7 +89,7 @@ def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        bytecode_cache=_COMPILED,
+        bytecode_cache=COMPILED,
         optimized=False,  # most templates are rendered once or a few times: what it gains is less than it takes
     )
 
