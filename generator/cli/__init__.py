@@ -1,29 +1,54 @@
-"""The command `explain`: what editors and publishers type. A command a file."""
+"""The command `explain`: what editors and publishers type. A command a file, read once somebody calls for it."""
 
+import ast
 import gc
 import os
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from generator.cli.check import check
-from generator.cli.completion import completion
-from generator.cli.coverage import coverage
-from generator.cli.diff import diff
-from generator.cli.export import export
-from generator.cli.intake import intake
-from generator.cli.new import new
-from generator.cli.offline import offline
-from generator.cli.record import record
-from generator.cli.remove import remove
-from generator.cli.rename import rename
-from generator.cli.rule import rule
-from generator.cli.schema import schema
-
-
-@click.group(
-    commands=[check, completion, coverage, diff, export, intake, new, offline, record, remove, rename, rule, schema]
+_COMMANDS = (
+    *("check", "completion", "coverage", "diff", "export", "intake", "new"),
+    *("offline", "record", "remove", "rename", "rule", "schema"),
 )
+
+
+class _Files(Mapping[str, click.Command]):
+    """The commands, each by the name of its file, which is read when it is asked for."""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_COMMANDS)
+
+    def __len__(self) -> int:
+        return len(_COMMANDS)
+
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in _COMMANDS:
+            raise KeyError(name)
+        command: click.Command = getattr(import_module(f"{__package__}.{name}"), name)
+        return command
+
+
+class _Group(click.Group):
+    """Commands of which none is read to list them all, so that help comes at once."""
+
+    def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _said_of(name)) for name in self.commands])
+
+
+def _said_of(name: str) -> str:
+    """What a command says of itself before all else, taken from its file."""
+    file = ast.parse(Path(__file__).with_name(f"{name}.py").read_bytes())
+    [docstring] = [
+        ast.get_docstring(node) for node in file.body if isinstance(node, ast.FunctionDef) and node.name == name
+    ]
+    return " ".join((docstring or "").split("\n\n")[0].split())
+
+
+@click.group(cls=_Group, commands=_Files())
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

@@ -1,4 +1,7 @@
 import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,6 +37,19 @@ def test_a_folder_that_is_no_project_is_told_what_it_lacks(
     result = explain(tmp_path, *command)
     assert (result.exit_code, result.stdout) == (2, "")
     assert f"{tmp_path} is not a project: {said}\n" in result.stderr
+
+
+def test_a_command_that_is_mistyped_is_guessed(tmp_path: Path) -> None:
+    assert "Did you mean 'check'?" in explain(tmp_path, "chekc").stderr
+
+
+def test_help_lists_every_command_with_what_it_does_and_reads_none_of_them() -> None:
+    asking = "import sys; from generator.cli import main; main(['--help'], standalone_mode=False)"
+    program = f"{asking}; assert 'pydantic' not in sys.modules"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    for name, command in main.commands.items():
+        assert re.search(rf"^  {name} +{re.escape((command.help or '').split()[0])} ", done.stdout, re.MULTILINE)
 
 
 def test_a_rule_needs_no_project(tmp_path: Path) -> None:
