@@ -8,5 +8,9 @@ import { format } from "../../../generator/mkdocs_plugin/admin/page/facts.js";
 for await (const line of createInterface({ input: process.stdin })) {
   const [form, text, told] = JSON.parse(line);
   const { fromFile, toFile } = format(form);
-  console.log(JSON.stringify(told ? toFile(told) : fromFile(text)));
+  try {
+    console.log(JSON.stringify({ answer: told ? toFile(told) : fromFile(text) }));
+  } catch ({ message }) {
+    console.log(JSON.stringify({ refused: message }));
+  }
 }

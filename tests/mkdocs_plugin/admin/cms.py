@@ -25,12 +25,12 @@ class Cms:
 
     def read(self, name: str, text: str) -> dict[str, Any]:
         """What the CMS is told of a file: its records, and its text."""
-        told: dict[str, Any] = self._asked(FORMS[name], text)
+        told: dict[str, Any] = self._asked(FORMS[name], text.strip())
         return told
 
     def written(self, name: str, told: dict[str, Any]) -> str:
-        """The file once what the CMS was told of it has been edited."""
-        text: str = self._asked(FORMS[name], "", told)
+        """The file once what the CMS was told of it has been edited; raises `Refused` if it will not write that."""
+        text: str = self._asked(FORMS[name], "", _trimmed(told))
         return text
 
     def _asked(self, *question: object) -> Any:
@@ -38,7 +38,26 @@ class Cms:
         assert self._process.stdout
         self._process.stdin.write(json.dumps(question) + "\n")
         self._process.stdin.flush()
-        return json.loads(self._process.stdout.readline())
+        answer = json.loads(self._process.stdout.readline())
+        if "refused" in answer:
+            raise Refused(answer["refused"])
+        return answer["answer"]
+
+
+class Refused(Exception):
+    """What was edited cannot be written."""
+
+
+def _trimmed(value: Any) -> Any:
+    """A value as the CMS hands it on: no text in it begins or ends with a blank."""
+    match value:
+        case str():
+            return value.strip()
+        case list():
+            return [_trimmed(each) for each in value]
+        case dict():
+            return {key: _trimmed(each) for key, each in value.items()}
+    return value
 
 
 @contextmanager
