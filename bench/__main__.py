@@ -1,5 +1,9 @@
-"""Measures builds and edits of synthetic sites: python -m bench [--quick]. It writes `bench/RESULTS.md`."""
+"""Measures builds and edits of synthetic sites, and writes `bench/RESULTS.md`: python -m bench.
 
+With `--quick` it measures one small site, to see that all works, and prints what came of it.
+"""
+
+import argparse
 import platform
 import sys
 import tempfile
@@ -19,8 +23,11 @@ _COMPARED = ("mkdocs", "mkdocs-material", "zensical", "hugo")
 
 
 def main() -> None:
-    """Measure, and write what came of it; quickly for whoever only wants to see that it works."""
-    sizes = {30: 1} if "--quick" in sys.argv else _SIZES
+    """Measure, and write what came of it."""
+    parser = argparse.ArgumentParser(prog="python -m bench")
+    parser.add_argument("--quick", action="store_true", help="one small site, once; prints what came of it")
+    quick: bool = parser.parse_args().quick
+    sizes = {30: 1} if quick else _SIZES
     builders = [builder for builder in BUILDERS if builder.is_here]
     costs: dict[int, Costs] = {}
     waited: dict[int, dict[str, Waits]] = {}
@@ -34,7 +41,11 @@ def main() -> None:
                 if server.builder in builders
             }
         print(f"{size:,} pages: done", file=sys.stderr)
-    RESULTS.write_text(report(costs, waited, [f"Python {platform.python_version()}", *_versions()]), "utf-8")
+    found = report(costs, waited, [f"Python {platform.python_version()}", *_versions()])
+    if quick:
+        print(found)
+    else:
+        RESULTS.write_text(found, "utf-8")
 
 
 def _versions() -> list[str]:

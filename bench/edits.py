@@ -65,36 +65,36 @@ def waits(server: Server, folder: Path, times: int) -> Waits:
     address = f"http://127.0.0.1:{port}/{_PAGE}"
     file, shown, found = folder / server.file, _SHOWN, list[float]()
     start = time.perf_counter()
-    with _running(server.command(port), folder):
-        _until(address, shown)
+    with _running(server.command(port), folder) as process:
+        _until(address, shown, process)
         first = time.perf_counter() - start
         for number in range(times):
             word = f"{_SHOWN}{number}"
             text = file.read_text("utf-8").replace(shown, word)
             start = time.perf_counter()
             file.write_text(text, "utf-8")
-            _until(address, word)
+            _until(address, word, process)
             found.append(time.perf_counter() - start)
             shown = word
     return Waits(first, found)
 
 
 @contextmanager
-def _running(command: Sequence[str | Path], folder: Path) -> Iterator[None]:
+def _running(command: Sequence[str | Path], folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     process = subprocess.Popen(
         command, cwd=folder, env=os.environ | QUIET, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        yield
+        yield process
     finally:
         process.send_signal(signal.SIGINT)
         process.wait()
 
 
-def _until(address: str, word: str) -> None:
-    """Wait until a page holds a word."""
+def _until(address: str, word: str, server: subprocess.Popen[bytes]) -> None:
+    """Wait until a page holds a word; raises `TimeoutError` if it never does, as when the server has ended."""
     end = time.perf_counter() + _LONGEST
-    while time.perf_counter() < end:
+    while time.perf_counter() < end and server.poll() is None:
         try:
             with urlopen(address, timeout=_LONGEST) as answer:  # noqa: S310 - it is our own
                 if word.encode() in answer.read():

@@ -1,7 +1,7 @@
 """What a search finds of a page: each of its sections, in the form of Material's search index.
 
 Material reads each page for this letter by letter, which takes half as long as its theme. Here one is read by what its
-tags do, and most tags stand on many pages.
+tags do, and most tags stand on many pages. Their attributes stand between double quotation marks, without `>`.
 """
 
 import re
@@ -16,6 +16,7 @@ _ID = re.compile(r'\sid="([^"]*)"')
 _APART = re.compile(r"\sdata-search-exclude\b")
 _KEPT = frozenset(("code", "li", "ol", "p", "pre", "sub", "sup", "ul"))
 """Elements that stay in the index, so that a finding is shown in the form of the page."""
+_SILENT = frozenset(("object", "script", "style"))
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 
 
@@ -138,4 +139,5 @@ def _tag(written: str) -> _Tag | None:
         return None
     name, closes = parts["name"].lower(), bool(parts["close"])
     id = _ID.search(written) if name in _HEADINGS and not closes else None
-    return _Tag(name, closes, unescape(id[1]) if id else None, bool(_APART.search(written)))
+    is_apart = name in _SILENT or bool(_APART.search(written))
+    return _Tag(name, closes, unescape(id[1]) if id else None, is_apart)

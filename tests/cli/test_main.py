@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from generator import cli
 from generator.cli import main
 from tests.cases import BASE
 from tests.cli.command import BROKEN, SAID, explain, write
@@ -50,6 +51,12 @@ def test_help_lists_every_command_with_what_it_does_and_reads_none_of_them() -> 
     assert (done.returncode, done.stderr) == (0, "")
     for name, command in main.commands.items():
         assert re.search(rf"^  {name} +{re.escape((command.help or '').split()[0])} ", done.stdout, re.MULTILINE)
+
+
+def test_every_file_that_has_a_command_is_one() -> None:
+    folder = Path(cli.__file__).parent
+    with_command = {path.stem for path in folder.glob("*.py") if "@click.command" in path.read_text("utf-8")}
+    assert with_command == set(main.commands)
 
 
 def test_a_rule_needs_no_project(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,3 +22,13 @@ def test_it_finds_the_words_the_longest_first(words: set[str], text: str) -> Non
 def test_what_must_follow_makes_it_try_a_shorter_one(words: set[str], text: str) -> None:
     plain = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
     assert re.findall(rf"(?:{any_of(words)})(?!\w)", text) == re.findall(rf"(?:{plain})(?!\w)", text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [{"a" * 20_000, "a" * 10_000 + "b"}, {"a" * length for length in range(1, 2_000)}],
+    ids=["long", "each the beginning of the next"],
+)
+def test_words_may_be_as_long_and_as_alike_as_they_like(words: set[str]) -> None:
+    pattern = re.compile(any_of(words))
+    assert all(pattern.fullmatch(word) for word in words)

@@ -42,6 +42,7 @@ def test_every_page_has_the_entries_that_material_would_make() -> None:
         '<h1 id="t">T</h1><h2 id="x" data-search-exclude>Not this</h2><p>nor this</p><h2 id="y">This</h2>',
         '<h1 id="t">T</h1><pre><code>a\n  b\n</code></pre>\n\n<p>\nc\n</p>',
         '<h1 id="t">T</h1><p>a<br>b<img src="x" alt="not read">c</p><!-- a comment --><p>d</p>',
+        '<h1 id="t">T</h1><p>a</p><script>var found = 1;</script><style>p { margin: 0 }</style><p>b</p>',
         '<h1 id="t">T</h1><p>a<sup>2</sup> &lt;b&gt; "q"</p>',
     ],
 )

@@ -1,6 +1,7 @@
 """Editing in a browser, under `admin/`: Sveltia CMS, which needs no server, and what it has to know of this site."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from html import escape
 from importlib.resources import files
@@ -17,18 +18,25 @@ from generator.model.asset import Asset
 from generator.model.settings import Settings
 from generator.schema.forms import TOGETHER, forms
 
+_REPOSITORY = re.compile(r"[\w.-]+(/[\w.-]+)+")
+_ADDRESS = re.compile(r"https?://[\w.-]+(:\d+)?(/|$)")
+
 ADMIN = "admin/"
 """Where the page for editing is, below the root of the site. It is an application, and nothing is put on top of it."""
 
 _INDEX = "index.html"
-_HOSTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+_HOSTS: Mapping[str, str] = MappingProxyType(
     {
-        "github": ("https://api.github.com",),
-        "gitlab": ("https://gitlab.com",),
-        "gitea": ("https://gitea.com",),
+        "github": "https://api.github.com https://avatars.githubusercontent.com",
+        "gitlab": "https://gitlab.com https://secure.gravatar.com",
+        "gitea": "https://gitea.com",
     }
 )
-"""Whom the CMS asks for the files, by the name of a backend, unless the backend names its addresses."""
+"""Whom the CMS asks for files and for pictures of people, by the name of a backend that names no host of its own."""
+_OWN = ("api_root", "graphql_api_root")
+"""The addresses of a host of one's own."""
+_SIGNS_IN = "base_url"
+"""The address of a server that signs people in."""
 
 
 class Backend(options.Type[Mapping[str, Any]]):
@@ -42,8 +50,13 @@ class Backend(options.Type[Mapping[str, Any]]):
         backend = super().run_validation(value)
         if not backend.get("repo"):
             return {}
-        if backend.get("name") not in _HOSTS:
+        if str(backend.get("name")) not in _HOSTS:
             raise ValidationError(f'"name" must be one of: {", ".join(_HOSTS)}.')
+        if not _REPOSITORY.fullmatch(str(backend["repo"])):
+            raise ValidationError('"repo" must name the project as its host does: OWNER/NAME.')
+        for key in (*_OWN, _SIGNS_IN):
+            if key in backend and not _ADDRESS.match(str(backend[key])):
+                raise ValidationError(f'"{key}" must be an address that starts with "https://" or "http://".')
         return backend
 
 
@@ -66,11 +79,14 @@ def _page(folder: Traversable, above: str = "") -> Iterator[tuple[str, bytes]]:
 
 def _with_hosts(page: bytes, backend: Mapping[str, Any]) -> bytes:
     """The page with the only hosts that it may call."""
-    named = sorted(
-        {f"https://{urlsplit(each).netloc}" for each in map(str, backend.values()) if each.startswith("https://")}
-    )
-    hosts = escape(" ".join(named or _HOSTS[backend["name"]]))
-    return Template(page.decode()).substitute(hosts=hosts).encode()
+    named = [_origin(str(backend[key])) for key in _OWN if key in backend] or [_HOSTS[backend["name"]]]
+    named += [_origin(str(backend[_SIGNS_IN]))] if _SIGNS_IN in backend else []
+    return Template(page.decode()).substitute(hosts=escape(" ".join(dict.fromkeys(named)))).encode()
+
+
+def _origin(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _config(backend: Mapping[str, Any], settings: Settings) -> bytes:
@@ -79,7 +95,7 @@ def _config(backend: Mapping[str, Any], settings: Settings) -> bytes:
     Who signs in shows a token: anything else would need a server, which a backend may name.
     """
     language = settings.languages[0]
-    signing_in = {} if "base_url" in backend else {"auth_methods": ["token"]}
+    signing_in = {} if _SIGNS_IN in backend else {"auth_methods": ["token"]}
     config = {
         "app_title": settings.name.text(language),
         "logo": {"src": "../assets/favicon.svg"},
