@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.site.preview import Preview, banner, without_banner
 from tests.site.project import Project
 
+pytestmark = pytest.mark.no_cover
+
 MISTAKES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("mistakes.yml").read_text("utf-8"))
 SAMPLE = [
     *("", "people/", "people/mark-carney/", "people/melanie-joly/", "sectors/steel/", "sectors/autos/"),
