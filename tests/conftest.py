@@ -1,7 +1,25 @@
-"""How Hypothesis searches: the same examples on every run, and many new ones with --hypothesis-profile=search."""
+"""How Hypothesis searches, and which tests are traced for coverage.
 
+Hypothesis tries the same examples on every run, and many new ones with --hypothesis-profile=search.
+
+A test that is marked `no_cover` makes the real site over and over, or reads thousands of examples, by code that other
+tests run too: tracing it would take longer than the test itself, and tell nothing new.
+"""
+
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import settings
 
 settings.register_profile("same", derandomize=True, deadline=None, max_examples=200)
 settings.register_profile("search", deadline=None, max_examples=5000)
 settings.load_profile("same")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _programs_are_traced_as_tests_are(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whatever a file of tests starts is traced only if its tests are."""
+    with pytest.MonkeyPatch.context() as environment:
+        if request.node.get_closest_marker("no_cover"):
+            environment.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+        yield

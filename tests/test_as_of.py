@@ -11,6 +11,8 @@ from generator.reading.fact_sheet import read_draft
 from tests.real_site import PROJECT, outcome
 from tests.rendering.shown import Shown
 
+pytestmark = pytest.mark.no_cover
+
 NOTICE = "This page shows what was in force on"
 
 

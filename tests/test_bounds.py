@@ -13,6 +13,8 @@ from generator.reading.articles import read_article
 from generator.reading.yaml_text import read_yaml
 from tests.hostile import PROJECTS
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture(scope="module")
 def read() -> dict[str, tuple[int, int]]:

@@ -13,6 +13,8 @@ from generator.reading.fact_sheet import read_draft
 from tests.real_site import PROJECT, outcome
 from tests.rendering.shown import Shown
 
+pytestmark = pytest.mark.no_cover
+
 MEASURES, LAWS = "content/measures.yml", "templates/en/laws.md.jinja"
 
 

@@ -27,6 +27,8 @@ from tests.flips import (
 )
 from tests.test_comparisons import EXCUSES
 
+pytestmark = pytest.mark.no_cover
+
 EXTREMES = ("0.5", "999.5")
 """The numbers of a rate below all others, and of one above: what neither disturbs does not depend on the rate."""
 _NOW = re.compile(r"\b(?:pays?|charges?|has paid|have paid|still|now|since|so far|today)\b")

@@ -12,6 +12,8 @@ import yaml
 from tests.revisions import commit_all
 from tests.site.project import ROOT, Project
 
+pytestmark = pytest.mark.no_cover
+
 HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 STEPS = yaml.safe_load((ROOT / ".github/workflows/facts.yml").read_text("utf-8"))["jobs"]["check"]["steps"]
 MADE = "make .venv/project"

@@ -9,6 +9,8 @@ import pytest
 from tests.revisions import commit_all
 from tests.site.project import ROOT, Project
 
+pytestmark = pytest.mark.no_cover
+
 PAGES = sorted((ROOT / "docs/handbook").glob("*.md"))
 _BLOCK = re.compile(r"(?P<before>[^\n]*)\n\n```(?P<kind>\w+)\n(?P<text>.*?)```", re.DOTALL)
 _AT_END = re.compile(r"[Aa]t the end of `(.*?)`:$")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from tests.cases import BASE, changed, sources
 from tests.inside import is_inside
 from tests.letters import READABLE
 from tests.slips import CONTENT, JUNK, spoilt
+
+pytestmark = pytest.mark.no_cover
 
 REAL = read_project(Path(__file__).parents[1])
 

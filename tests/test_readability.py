@@ -13,6 +13,8 @@ from generator.project import read_project
 from tests.reading_age import Ease, syllables
 from tests.sentences import sentences_in
 
+pytestmark = pytest.mark.no_cover
+
 LONGEST = 18
 """The most words that the sentences of a page may have on average."""
 HARDEST = 9.5

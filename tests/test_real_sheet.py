@@ -21,6 +21,8 @@ from generator.reading.fact_sheet import read_draft
 from tests.digits import digits_in, replaced
 from tests.letters import is_shorter_by_a_word, misspelt, misspelt_at
 
+pytestmark = pytest.mark.no_cover
+
 ROOT = Path(__file__).parents[1]
 PROJECT = read_project(ROOT)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,8 @@ from generator.model.ledger import Recorded, difference
 from generator.reading.fact_sheet import read_draft
 from generator.recording import Note, changes_file, lock_file
 from tests.model.test_ledger import ledgers
+
+pytestmark = pytest.mark.no_cover
 
 BEFORE = st.sampled_from(
     [

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+import pytest
+
 from generator.checks.figures import check_figures
 from generator.diagnostics import Place
 from generator.figures.figure import Currency, Figure
@@ -15,6 +17,8 @@ from generator.rendering.locales import figure_text
 from tests.cases import BASE, sources
 from tests.digits import digits_in, replaced
 from tests.figures.test_tables import written_in
+
+pytestmark = pytest.mark.no_cover
 
 
 def _quoted(language: Language) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,8 @@ from generator.model.records import KINDS
 from generator.reading.fact_sheet import read_draft
 from tests.editing.afterwards import sources_after
 from tests.real_site import PROJECT
+
+pytestmark = pytest.mark.no_cover
 
 DESK = Desk(PROJECT)
 RECORDS = sorted(key for owners in DESK.owners.values() for key in owners)

@@ -16,6 +16,8 @@ from generator.pipeline import Outcome, generate, take_away
 from tests.editing.afterwards import sources_after
 from tests.real_site import PROJECT, outcome
 
+pytestmark = pytest.mark.no_cover
+
 DESK = Desk(PROJECT)
 _FORMER = re.compile(r' ?<span id="[^"]+"></span>')
 _SAMPLE = ("cusma", "tariff", "joint-review")

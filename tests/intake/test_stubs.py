@@ -15,6 +15,8 @@ from generator.reporting.intake_stubs import Stub, stubs
 from tests.cases import BASE, sources
 from tests.real_site import PROJECT
 
+pytestmark = pytest.mark.no_cover
+
 FOLDER = Path(__file__).parent
 SHEET = {**BASE, **yaml.safe_load((FOLDER / "sheet.yml").read_text("utf-8"))}
 ARTICLES = sorted((FOLDER / "articles").glob("*.txt"))

@@ -15,6 +15,8 @@ from generator.recording import lock_file
 from tests.figures.test_figure import FIGURES
 from tests.real_site import outcome
 
+pytestmark = pytest.mark.no_cover
+
 dates = st.dates().map(lambda day: When(day.year, day.month, day.day))
 said = st.lists(FIGURES | dates, max_size=3).map(tuple)
 ledgers = st.dictionaries(st.from_regex(r"[a-z]+(\.[a-z-]+){1,3}(@2025-06-04)?", fullmatch=True), said, max_size=6)

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -5,6 +6,8 @@ from generator.model.article import Article, Sentence
 from generator.model.wording import FREE, Wording, words_of
 from generator.pipeline import generate
 from tests.cases import changed, sources
+
+pytestmark = pytest.mark.no_cover
 
 ARTICLE = (
     "Ministers from both countries met in the capital, where they said little. "

@@ -18,6 +18,8 @@ from generator.reading.fact_sheet import read_draft
 from generator.rendering.charts.lettering import SIZE, width_of, wrapped
 from tests.real_site import PROJECT, outcome
 
+pytestmark = pytest.mark.no_cover
+
 DAYS = ["1900-01-01", "2018-07-01", "2020-08-15", "2025-03-04", "2025-03-12", "2025-08-01", "2026-02-24", "2026-07-03"]
 PAGES = ["index.md", "events.md", "sectors/index.md", "sectors/steel.md", "sectors/softwood.md", "people/index.md"]
 Box = tuple[int, int, int, int]

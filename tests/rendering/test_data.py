@@ -27,6 +27,8 @@ from generator.rendering.plain_text import PlainText
 from tests.cases import BASE, sources
 from tests.real_site import PROJECT, outcome
 
+pytestmark = pytest.mark.no_cover
+
 TABLES = ["sources", "facts", "citations", "rates", "events", "claims", "changes", "changed_facts"]
 DOCS = Path(__file__).parents[2] / "docs/data.md"
 

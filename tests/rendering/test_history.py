@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+import pytest
+
 from generator.model.ledger import ChangeKind
 from generator.model.page import Page
 from generator.model.view import Asked
@@ -13,6 +15,8 @@ from generator.pipeline import Outcome, Sources, generate, record, take_away
 from generator.recording import Note
 from tests.real_site import PROJECT, outcome
 from tests.rendering.shown import Shown
+
+pytestmark = pytest.mark.no_cover
 
 ADDRESS = "https://news.example/trade/"
 CUT = "measures.canada-auto-relief.figures.stellantis-cut"

@@ -16,6 +16,8 @@ from generator.pipeline import generate
 from generator.rendering.terms import Terms
 from tests.real_site import PROJECT, outcome
 
+pytestmark = pytest.mark.no_cover
+
 
 def _term(name: str, *also: str) -> Term:
     return Term.model_validate({"name": name, "also": list(also), "means": "Something.", "cite": "wire"})

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from generator.model.draft import Draft
@@ -13,6 +14,8 @@ from generator.reading.yaml_rules import DuplicateEntry
 from generator.schema.files import FOLDER, schemas_of
 from tests.cases import changed, sources
 from tests.schema.as_an_editor_reads import as_an_editor_reads
+
+pytestmark = pytest.mark.no_cover
 
 RICH = changed(
     ("content/people.yml", "from: 2025-01-06", "from: {value: 2025-01-06, cite: gazette}\n      until: unknown"),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.site.preview import Preview
 from tests.site.project import PUBLISHED, ROOT, Html, Project
 from tests.site.served import served
 
@@ -15,6 +16,21 @@ SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", 
 def project(tmp_path: Path) -> Project:
     """The real project, copied, to be changed at will."""
     return Project.copy(tmp_path / "project")
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    """One preview for all tests of a file: it never needs to be started again."""
+    preview = Preview(Project.copy(tmp_path_factory.mktemp("previewed") / "project"))
+    yield preview
+    preview.close()
+
+
+@pytest.fixture
+def preview(running: Preview) -> Preview:
+    """That preview, whose next edit takes back what other tests changed."""
+    running.begin_again()
+    return running
 
 
 @pytest.fixture(scope="session")

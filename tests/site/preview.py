@@ -23,6 +23,7 @@ class Preview:
             free.bind(("127.0.0.1", 0))
             self.address = f"127.0.0.1:{free.getsockname()[1]}"
         self.project = project
+        self._begins_again = False
         signal.signal(signal.SIGINT, signal.default_int_handler)  # the jobs of a script ignore it, and hand that on
         self.process = subprocess.Popen(
             [Path(sys.executable).parent / "mkdocs", "serve", "--dev-addr", self.address],
@@ -56,8 +57,15 @@ class Preview:
         """Change something, wait for the pages made of it, and give what was logged meanwhile."""
         while not self._lines.empty():
             self._lines.get()
+        if self._begins_again:
+            self._begins_again = False
+            self.project.mend()
         change()
-        return self._read_until("Reloading browsers")
+        return self._read_until("Detected file changes") + self._read_until("Reloading browsers")
+
+    def begin_again(self) -> None:
+        """Let the next edit also put back all that was changed before: one build takes both."""
+        self._begins_again = True
 
     def close(self) -> None:
         """End the preview, as somebody does who types Ctrl+C."""

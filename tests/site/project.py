@@ -16,6 +16,7 @@ PUBLISHED = {
     "TODAY": "",
 }
 """Where the site is published and edited; the days are left to the evidence, as a variable that is empty does."""
+_FOLDERS = ("content", "seeds", "templates", "docs")
 _BIN = Path(sys.executable).parent
 
 
@@ -28,10 +29,24 @@ class Project:
     @classmethod
     def copy(cls, to: Path) -> "Project":
         """The real project, copied."""
-        for folder in ("content", "seeds", "templates", "docs"):
+        for folder in _FOLDERS:
             shutil.copytree(ROOT / folder, to / folder)
         shutil.copy(ROOT / "mkdocs.yml", to)
         return cls(to)
+
+    def mend(self) -> None:
+        """Put back each file that is not as it was copied, take away what was not there, and touch nothing else."""
+        before = {path: (ROOT / path).read_bytes() for path in _files(ROOT)}
+        new = _files(self.root) - before.keys()
+        spoilt = [path for path in before if not _is_there(self.root / path, before[path])]
+        for path in new:
+            (self.root / path).unlink()
+        for path in spoilt:
+            here = self.root / path
+            if here.is_dir():
+                here.rmdir()
+            here.unlink(missing_ok=True)
+            here.write_bytes(before[path])
 
     def run(self, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run one of the project's commands in the folder."""
@@ -55,6 +70,16 @@ class Project:
         text = (self.root / path).read_text("utf-8")
         assert find in text, f"{find!r} is not in {path}"
         (self.root / path).write_text(text.replace(find, put, 1), "utf-8")
+
+
+def _files(root: Path) -> set[Path]:
+    """The files below a folder that belong to a project, by their paths in it."""
+    found = [*(path for folder in _FOLDERS for path in (root / folder).rglob("*")), root / "mkdocs.yml"]
+    return {path.relative_to(root) for path in found if path.is_symlink() or not path.is_dir()}
+
+
+def _is_there(path: Path, content: bytes) -> bool:
+    return path.is_file() and not path.is_symlink() and path.read_bytes() == content
 
 
 def quiet_environment() -> dict[str, str]:

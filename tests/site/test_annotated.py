@@ -3,8 +3,12 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.site.preview import Preview
 from tests.site.project import Project
+
+pytestmark = pytest.mark.no_cover
 
 ARTICLE = "coverage/poilievre-urges-carney/"
 

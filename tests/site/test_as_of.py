@@ -4,6 +4,8 @@ import pytest
 
 from tests.site.project import Html, Project
 
+pytestmark = pytest.mark.no_cover
+
 DAY = "This page shows what was in force on June 3, 2025."
 
 

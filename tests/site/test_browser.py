@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.faults import WHOLE
 
+pytestmark = pytest.mark.no_cover
+
 PAGES = [
     "",
     "people/",

@@ -15,6 +15,8 @@ from generator.project import read_project
 from generator.rulebook import RULEBOOK
 from tests.site.project import PUBLISHED, ROOT, Html, Project
 
+pytestmark = pytest.mark.no_cover
+
 PAGES = [
     "index.html",
     "people/index.html",

@@ -13,6 +13,8 @@ from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
 from tests.site.project import ROOT, Project
 
+pytestmark = pytest.mark.no_cover
+
 VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "path", "source", "wbr"}
 HIDDEN = {"code", "pre", "script", "style", "title"}
 MARKS = {"data-fact", "data-note", "data-quote"}

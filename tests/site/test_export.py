@@ -3,12 +3,15 @@
 import shutil
 from pathlib import Path
 
+import pytest
 import yaml
 
 from generator.pipeline import generate
 from generator.project import read_project
 from generator.rendering.export import markdown_file
 from tests.site.project import ROOT, Html, Project
+
+pytestmark = pytest.mark.no_cover
 
 PLAIN = {
     "site_name": "Exported",

@@ -18,6 +18,8 @@ from tests.site.faults import (
     without_scripts,
 )
 
+pytestmark = pytest.mark.no_cover
+
 KINDS = ["", "people/mark-carney/", "sectors/", "receipts/measures/us-steel/"]
 
 
