@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 _DEEPEST = 20
-"""How many choices within choices are written as such. Few words share so many beginnings, and a pattern is not deep."""
+"""How many choices within choices are written as such. Few words share as many beginnings, and no pattern is deep."""
 
 
 def any_of(words: Iterable[str]) -> str:

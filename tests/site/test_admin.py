@@ -11,6 +11,8 @@ from tests.site.preview import Preview, banner
 from tests.site.project import Project
 from tests.site.served import served
 
+pytestmark = pytest.mark.no_cover
+
 REPOSITORY = {"ADMIN_REPO": "owner/name"}
 AT_HOME = "https://api.github.com/"
 

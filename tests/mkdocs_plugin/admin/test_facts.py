@@ -17,6 +17,8 @@ from generator.reading.fact_sheet import read_draft
 from tests.mkdocs_plugin.admin.cms import FORMS, Cms, Refused, running
 from tests.real_site import PROJECT
 
+pytestmark = pytest.mark.no_cover
+
 DRAFT = read_draft(PROJECT.content, {})
 SHEET = {name: PROJECT.content[f"content/{name}.yml"].decode() for name in KINDS}
 GOLDEN = yaml.safe_load((Path(__file__).parent / "edits.yml").read_text("utf-8"))
