@@ -6,10 +6,14 @@ A test that is marked `no_cover` makes the real site over and over, or reads tho
 tests run too: tracing it would take longer than the test itself, and tell nothing new.
 """
 
+import gc
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+# A site is many small objects that live on, and to look for garbage among them takes an eighth of the time.
+gc.set_threshold(50_000, 50)
 
 settings.register_profile("same", derandomize=True, deadline=None, max_examples=200)
 settings.register_profile("search", deadline=None, max_examples=5000)

@@ -12,7 +12,6 @@ const [, , folder] = process.argv;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const CMS = join(HERE, "node_modules/@sveltia/cms");
 
-const WITH_LICENSES = ["@sveltia/cms/LICENSE.txt", "yaml/LICENSE", "immutable/LICENSE"];
 const FONT = /^(material-symbols-outlined|noto-mono|source-sans-3)/;
 const LOCALE = /\/locales\//;
 const OURS = /\/(en-CA|en-GB|fr)\.json$/;
@@ -29,7 +28,8 @@ const withoutTheRest = {
 };
 
 await rm(folder, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: { cms: "@sveltia/cms", yaml: "yaml" },
   absWorkingDir: HERE,
   outdir: resolve(folder),
@@ -42,8 +42,10 @@ await build({
   format: "esm",
   target: "es2022",
 });
-for (const license of WITH_LICENSES) {
-  await cp(join(HERE, "node_modules", license), join(folder, `${license.split("/").at(-2)}.LICENSE.txt`));
+const packages = Object.keys(metafile.inputs).map((path) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)\//.exec(path)?.[1]);
+for (const name of new Set(packages.filter(Boolean))) {
+  const license = (await readdir(join(HERE, "node_modules", name))).find((file) => /^licen[cs]e/i.test(file));
+  await cp(join(HERE, "node_modules", name, license), join(folder, `${name.split("/").at(-1)}.LICENSE.txt`));
 }
 for (const font of (await readdir(join(CMS, "npm/assets"))).filter((name) => FONT.test(name))) {
   await cp(join(CMS, "npm/assets", font), join(folder, "assets", font)); // where it looks for them
