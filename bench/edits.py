@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -99,7 +100,7 @@ def _until(address: str, word: str, server: subprocess.Popen[bytes]) -> None:
             with urlopen(address, timeout=_LONGEST) as answer:  # noqa: S310 - it is our own
                 if word.encode() in answer.read():
                     return
-        except (URLError, ConnectionError):
-            pass  # it has not begun, or begins again
+        except (URLError, ConnectionError, HTTPException):
+            pass  # it has not begun, begins again, or is about to write the page
         time.sleep(_LOOK)
     raise TimeoutError(address)
