@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from bench.synthetic import project
+from bench.synthetic import project, write
 
 BIN = Path(sys.executable).parent
 _EXPORTED = "exported"
@@ -40,10 +40,7 @@ class Builder:
 
 def write_project(pages: int, to: Path) -> None:
     """Make a project of about so many pages up, and export its Markdown."""
-    for path, content in project(pages).items():
-        file = to / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+    write(project(pages), to)
     subprocess.run([BIN / "explain", "export", _EXPORTED], cwd=to, check=True, stdout=subprocess.DEVNULL)
     shutil.copy(to / "docs/method.md", to / _EXPORTED)
 

@@ -76,6 +76,14 @@ def project(pages: int, seed: int = 1) -> Mapping[str, bytes]:
     return MappingProxyType(dict(sorted({**_frame(), **_sheet(units), **_articles(units)}.items())))
 
 
+def write(files: Mapping[str, bytes], to: Path) -> None:
+    """Lay the files of a project down in a folder."""
+    for path, content in files.items():
+        file = to / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
 def _unit(number: int, chance: random.Random) -> Unit:
     def word() -> str:
         return "".join(chance.choices(_SYLLABLES, k=3)).capitalize()

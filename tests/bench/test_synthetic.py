@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.synthetic import project
+from bench.synthetic import project, write
 from generator.pipeline import generate
 from generator.project import read_project
 from tests.site.project import Project
@@ -13,9 +13,7 @@ from tests.site.project import Project
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     to = tmp_path_factory.mktemp("made-up")
-    for path, content in project(100).items():
-        (to / path).parent.mkdir(parents=True, exist_ok=True)
-        (to / path).write_bytes(content)
+    write(project(100), to)
     return to
 
 
