@@ -31,7 +31,7 @@ from generator.rendering.data.tables import tables_of
 from generator.rendering.feeds import feeds
 from generator.rendering.former import former_pages
 from generator.rendering.plan import Plan
-from generator.rendering.render import Materials, render_annotated, render_site
+from generator.rendering.render import Materials, Rendered, render
 from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
 from generator.rendering.twins import twins
 from generator.rulebook import RULEBOOK
@@ -88,6 +88,8 @@ class Outcome:
     """What the pages were made from; None if the sheet is not proved."""
     plan: Plan | None = field(default=None, compare=False)
     """Where each page is; None if the sheet is not proved."""
+    rendered: Rendered | None = field(default=None, compare=False, repr=False)
+    """What was rendered last, of these files or of earlier ones."""
 
     @property
     def is_publishable(self) -> bool:
@@ -95,8 +97,14 @@ class Outcome:
         return not any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
-def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool = False) -> Outcome:
-    """Read, check, verify and render. The same files and days give the same pages, byte for byte."""
+def generate(
+    sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool = False, before: Outcome | None = None
+) -> Outcome:
+    """Read, check, verify and render. The same files and days give the same pages, byte for byte.
+
+    What came of other files `before` saves the work that would come out the same, and changes nothing else.
+    """
+    last = before.rendered if before else None
     templates, unread = _decoded(sources.templates)
     draft = replace(read_draft(sources.content, sources.seeds), asked=asked)
     site, found = verify(draft)
@@ -106,20 +114,17 @@ def generate(sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool
     fonts = [font.told(path) for path, font in sources.fonts.items() if isinstance(font, Unread)]
     problems = [*unread, *found, *published, *fonts, *check_copies_in_pages(proses, draft.wording)]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
-        return Outcome((), in_order(problems), draft)
+        return Outcome((), in_order(problems), draft, rendered=last)
     said = {path: (without_markup(without_code(text)), language_of(path)) for path, text in texts.items()}
     problems += check_prose_of_pages(said, site.names)
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
     materials = Materials(site, templates, handwritten, RULEBOOK)
-    pages, more = render_site(materials)
-    annotated: tuple[Page, ...] = ()
-    if annotate:
-        annotated, still_more = render_annotated(materials, pages, coverages(draft))
-        more += still_more
-    problems += more
+    rendered = render(materials, coverages(draft) if annotate else None, last)
+    problems += rendered.problems
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
-        problems += audit(site, pages)
-    return Outcome(pages, in_order(problems), draft, site.settings, annotated, site, materials.plan)
+        problems += audit(site, rendered.pages)
+    pages, found = rendered.pages, in_order(problems)
+    return Outcome(pages, found, draft, site.settings, rendered.annotated, site, materials.plan, rendered)
 
 
 def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) -> tuple[Asset, ...]:

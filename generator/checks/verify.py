@@ -30,7 +30,7 @@ from generator.model.draft import Draft
 from generator.model.evidence import evidence_facts
 from generator.model.facts import RecordKey
 from generator.model.independence import origins_of
-from generator.model.site import Site
+from generator.model.site import Site, tied
 
 CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_view,
@@ -66,6 +66,7 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
     if draft.settings is None or draft.view is None or draft.words is None or not is_sound:
         return None, found
     origins = origins_of(draft.sources, draft.reports)
+    referrers = _referrers(draft)
     site = Site(
         settings=draft.settings,
         words=draft.words,
@@ -74,7 +75,8 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
         view=draft.view,
         in_force=draft.in_force_on(draft.view.in_force_on),
         in_force_last=draft.in_force,
-        referrers=_referrers(draft),
+        referrers=referrers,
+        tied=tied(referrers),
         names=draft.names,
         sources=draft.sources,
         origins=origins,

@@ -35,6 +35,8 @@ class Site:
     """By the id of each history: the value in force when the evidence ends, whatever day is shown."""
     referrers: Mapping[RecordKey, tuple[RecordKey, ...]]
     """For each record: the records that refer to it."""
+    tied: Mapping[RecordKey, tuple[RecordKey, ...]]
+    """For each record: those that refer to it, or that it refers to."""
     names: Names
     """Every name that the sheet holds, and every exempt figure."""
     sources: Mapping[str, Source]
@@ -68,3 +70,13 @@ class Site:
     def last_fact(self, id: str) -> Fact | None:
         """A fact by its id; the id of a history names the step in force when the evidence ends."""
         return self.facts.get(id) or self.in_force_last.get(id)
+
+
+def tied(referrers: Mapping[RecordKey, tuple[RecordKey, ...]]) -> Mapping[RecordKey, tuple[RecordKey, ...]]:
+    """By record: those that refer to it, as given, and those that it refers to."""
+    found: dict[RecordKey, dict[RecordKey, None]] = {}
+    for target, those in referrers.items():
+        for referrer in those:
+            found.setdefault(target, {})[referrer] = None
+            found.setdefault(referrer, {})[target] = None
+    return {record: tuple(others) for record, others in found.items()}

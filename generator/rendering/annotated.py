@@ -1,6 +1,7 @@
 """The annotated articles: pages that show an editor what of each article is accounted for. No site has them."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from generator.coverage.annotation import annotated
@@ -9,7 +10,7 @@ from generator.language import Language
 from generator.model.facts import record_of
 from generator.model.page import Page
 from generator.model.site import Site
-from generator.rendering.plan import Plan, PlannedPage, published, relative
+from generator.rendering.plan import Order, Plan, PlannedPage, published, relative
 
 _NAME = "coverage"
 _INDEX, _ARTICLE = f"{_NAME}/index.md.jinja", f"{_NAME}/article.md.jinja"
@@ -17,30 +18,35 @@ _INDEX, _ARTICLE = f"{_NAME}/index.md.jinja", f"{_NAME}/article.md.jinja"
 
 def annotated_pages(
     site: Site, plan: Plan, templates: Mapping[str, str], coverages: tuple[Coverage, ...], pages: tuple[Page, ...]
-) -> Iterator[tuple[PlannedPage, Mapping[str, Any]]]:
-    """The pages that these templates (by name below `templates/`) call for, beside those that readers see.
-
-    Each comes with what its template is given besides the sheet.
-    """
+) -> Iterator[Order]:
+    """The pages that these templates (by name below `templates/`) call for, beside those that readers see."""
     language, shown = site.settings.languages[0], _first_pages(pages)
     if _INDEX in templates:
-        articles = [(coverage, relative(_address(coverage.id), _address())) for coverage in coverages]
-        yield PlannedPage(_path(), _NAME, language, _INDEX, None, is_listed=False), {"articles": articles}
+        page = PlannedPage(_path(), _NAME, language, _INDEX, None, is_listed=False)
+        yield Order(page, coverages, partial(_names_of_list, coverages))
     for coverage in coverages if _ARTICLE in templates else ():
         record = ("sources", coverage.id) if coverage.id in site.records["sources"] else None
-        names = {
-            "coverage": coverage,
-            "paragraphs": annotated(coverage),
-            "list": relative(_address(), _address(coverage.id)),
-            "links": {
-                fact: relative(address, _address(coverage.id))
-                for passage in coverage.passages
-                for fact in passage.facts
-                if (address := _where(fact, plan, language, shown)) is not None
-            },
+        page = PlannedPage(_path(coverage.id), f"{_NAME}/{coverage.id}", language, _ARTICLE, record, is_listed=False)
+        links = {
+            fact: relative(address, _address(coverage.id))
+            for passage in coverage.passages
+            for fact in passage.facts
+            if (address := _where(fact, plan, language, shown)) is not None
         }
-        path, name = _path(coverage.id), f"{_NAME}/{coverage.id}"
-        yield PlannedPage(path, name, language, _ARTICLE, record, is_listed=False), names
+        yield Order(page, (coverage, links), partial(_names_of_article, coverage, links))
+
+
+def _names_of_list(coverages: tuple[Coverage, ...]) -> Mapping[str, Any]:
+    return {"articles": [(coverage, relative(_address(coverage.id), _address())) for coverage in coverages]}
+
+
+def _names_of_article(coverage: Coverage, links: Mapping[str, str]) -> Mapping[str, Any]:
+    return {
+        "coverage": coverage,
+        "paragraphs": annotated(coverage),
+        "list": relative(_address(), _address(coverage.id)),
+        "links": links,
+    }
 
 
 def _path(name: str = "index") -> str:

@@ -38,8 +38,9 @@ class BoundPart:
             raise AttributeError(key)
         name = self._names[key]
         value = getattr(self._part, name)
-        to = reference_fields(type(self._part)).get(name)
-        found = self._binder.referred(value, to) if to else self._binder.bound(value, fact_id(self.fact_id, key))
+        if to := reference_fields(type(self._part)).get(name):
+            return self._binder.referred(value, to)  # each time anew, so that whoever follows it is known to
+        found = self._binder.bound(value, fact_id(self.fact_id, key))
         self.__dict__[key] = found  # many pages ask for it, and nothing can change it
         return found
 
@@ -74,22 +75,26 @@ class BoundCollection(Mapping[str, BoundRecord]):
     """The records of a collection. Walking through it gives those known on the day that is shown; an id, any."""
 
     def __init__(self, binder: "Binder", name: str, records: Mapping[str, Record]) -> None:
-        known = {id: binder.known(record) for id, record in records.items()}
-        self._records = {id: BoundRecord(binder, known[id] or records[id], name, id) for id in records}
-        self._shown = {id: self._records[id] for id in records if known[id]}
+        self._binder = binder
+        self._name = name
+        self._records = records
+        self._bound: dict[str, BoundRecord] = {}
 
     def __getitem__(self, id: str) -> BoundRecord:
-        return self._records[id]
+        record = self._records[id]
+        if id not in self._bound:
+            self._bound[id] = BoundRecord(self._binder, self._binder.known(record) or record, self._name, id)
+        return self._bound[id]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._shown)
+        return (id for id in self._records if self.shows(id))
 
     def __len__(self) -> int:
-        return len(self._shown)
+        return sum(1 for _ in self)
 
     def shows(self, id: str) -> bool:
         """Whether a record is known on the day that is shown."""
-        return id in self._shown
+        return id in self._records and self._binder.known(self._records[id]) is not None
 
 
 class BoundHistory:

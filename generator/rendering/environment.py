@@ -8,11 +8,16 @@ import jinja2
 from jinja2.bccache import Bucket
 
 from generator.diagnostics import Diagnostic, Place, did_you_mean
+from generator.model.reads import Read, Reads
 from generator.rendering.bound import BoundPart
 from generator.rendering.bound_fact import BoundFact
 from generator.rendering.template_rules import Refusal, TemplateError
 
 FOLDER = "templates"
+
+
+TEMPLATE = "template"
+"""What the name of a template begins with, as something that is read."""
 
 
 class TemplateProblem(Exception):
@@ -74,14 +79,39 @@ COMPILED = _Compiled()
 """All that this process has compiled, of whichever environment."""
 
 
-def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any]) -> jinja2.Environment:
+class _Environment(jinja2.Environment):
+    """Takes down which templates are read. A module that is made once has been read by all that import it."""
+
+    reads: Reads
+    modules: dict[str | None, frozenset[Read]]
+
+    def get_template(self, name: Any, *more: Any, **named: Any) -> jinja2.Template:
+        self.reads.note((TEMPLATE, str(name)), *self.modules.get(name, ()))
+        return super().get_template(name, *more, **named)
+
+
+class _Template(jinja2.Template):
+    environment: _Environment
+
+    def make_module(self, *given: Any, **named: Any) -> Any:
+        with self.environment.reads.apart() as found:
+            module = super().make_module(*given, **named)
+        if not given and not named:  # then all pages share it
+            self.environment.modules[self.name] = frozenset(found)
+        return module
+
+
+_Environment.template_class = _Template
+
+
+def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any], reads: Reads) -> jinja2.Environment:
     """An environment over these templates (by name below `templates/`) that prints every hole with `printing`."""
 
     def finalize(value: Any) -> Any:
         # An undefined name refuses to be text; an inline `if` without its `else` is text, and empty.
         return printing(str(value) if isinstance(value, jinja2.Undefined) else value)
 
-    return jinja2.Environment(
+    environment = _Environment(
         loader=_Loader(templates),
         undefined=_Undefined,
         autoescape=True,
@@ -92,6 +122,8 @@ def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any
         bytecode_cache=COMPILED,
         optimized=False,  # most templates are rendered once or a few times: what it gains is less than it takes
     )
+    environment.reads, environment.modules = reads, {}
+    return environment
 
 
 def render(environment: jinja2.Environment, template: str, names: Mapping[str, Any]) -> str:

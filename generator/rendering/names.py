@@ -14,7 +14,7 @@ from generator.rendering.leads import Leads
 from generator.rendering.markdown import slug
 from generator.rendering.marks import SIGNS
 from generator.rendering.notes import bound_notes
-from generator.rendering.open_questions import open_questions
+from generator.rendering.open_questions import OpenQuestions
 from generator.rendering.plan import PlannedPage
 from generator.rendering.printer import Printer
 from generator.rendering.rate_changes import rate_changes, turning_days
@@ -29,7 +29,7 @@ def names_everywhere(binder: Binder, history: History) -> Mapping[str, Any]:
         "site": binder.bound(binder.site.settings, "site"),
         "shown_day": binder.shown_day,
         "evidence": binder.evidence,
-        "open_questions": open_questions(binder),
+        "open_questions": OpenQuestions(binder),
         "changes": history.told,
         "referrers": binder.referrers,
         "rate_changes": rate_changes,

@@ -9,7 +9,6 @@ from collections.abc import Collection, Mapping
 from fractions import Fraction
 
 from generator.model.facts import RecordKey
-from generator.model.site import Site
 
 _LEAST = Fraction(1, 10)
 """Below this, what is shared is no more than a country or a theme."""
@@ -18,13 +17,8 @@ _LEAST = Fraction(1, 10)
 class Neighbours:
     """The ties of a site's records, seen from both ends."""
 
-    def __init__(self, site: Site) -> None:
-        tied: dict[RecordKey, dict[RecordKey, None]] = {}
-        for target, referrers in site.referrers.items():
-            for referrer in referrers:
-                tied.setdefault(target, {})[referrer] = None
-                tied.setdefault(referrer, {})[target] = None
-        self._tied: Mapping[RecordKey, Collection[RecordKey]] = tied
+    def __init__(self, tied: Mapping[RecordKey, Collection[RecordKey]]) -> None:
+        self._tied = tied
 
     def nearest(self, itself: RecordKey, shown: Collection[RecordKey]) -> list[RecordKey]:
         """Records near to one whose page shows those, the nearest first; of two as near, the one that is met first."""

@@ -30,12 +30,22 @@ class OpenQuestion:
     """What is not known, or why, if the sheet says so."""
 
 
-def open_questions(binder: Binder) -> list[OpenQuestion]:
-    """Unknown and disputed values in the order of the sheet, then what is scheduled in the order of dates."""
-    known = {(collection, id) for collection, records in binder.collections.items() for id in records}
-    open_facts = [fact for fact in binder.site.facts.values() if fact.state.is_open and fact.at[:2] in known]
-    holders = Holders(binder)
-    return [*(_of_value(binder, fact, holders) for fact in open_facts), *_scheduled(binder)]
+class OpenQuestions:
+    """Unknown and disputed values in the order of the sheet, then what is scheduled in the order of dates.
+
+    They are gathered for each page that walks through them: it has read the whole sheet then.
+    """
+
+    def __init__(self, binder: Binder) -> None:
+        self._binder = binder
+
+    def __iter__(self) -> Iterator[OpenQuestion]:
+        binder = self._binder
+        known = {(collection, id) for collection, records in binder.collections.items() for id in records}
+        open_facts = [fact for fact in binder.site.facts.values() if fact.state.is_open and fact.at[:2] in known]
+        holders = Holders(binder)
+        yield from (_of_value(binder, fact, holders) for fact in open_facts)
+        yield from _scheduled(binder)
 
 
 def _of_value(binder: Binder, fact: Fact, holders: Holders) -> OpenQuestion:

@@ -5,9 +5,10 @@ record of the collection `people` that has no template of its own name.
 """
 
 import posixpath
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 from urllib.parse import quote
 
 from generator.language import Language
@@ -32,6 +33,17 @@ class PlannedPage:
     """The record it is about, if it is about one."""
     is_listed: bool = True
     """Whether searches list it. A page that they do not list proves another, and has no notes of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A page to be made now."""
+
+    page: PlannedPage
+    given: object = None
+    """What its template is given besides the sheet, as a value that shows whether it is still the same."""
+    names: Callable[[], Mapping[str, Any]] = dict
+    """The same by the names that the template has for it."""
 
 
 @dataclass(frozen=True, slots=True)

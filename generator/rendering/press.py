@@ -1,17 +1,22 @@
-"""Sets the pages of a site: one template after another, each with names and a printer of its own."""
+"""Sets the pages of a site: one template after another, each with names and a printer of its own.
+
+A page is kept with what it has read, so that it need not be set again while none of that has changed.
+"""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
 
-from generator.diagnostics import Diagnostic, Rule
+from generator.diagnostics import Rule
 from generator.language import Language
 from generator.model.page import Page
+from generator.model.reads import Naming, Read, Reads, Watched, watched
 from generator.model.site import Site
 from generator.rendering.bound import Binder, BoundRecord
-from generator.rendering.environment import FOLDER, TemplateProblem, make_environment, render
+from generator.rendering.environment import FOLDER, make_environment, render
 from generator.rendering.former import former_ids, with_former_anchors
 from generator.rendering.history import History, PageHistory
 from generator.rendering.leads import Destinations, Leads
@@ -21,13 +26,27 @@ from generator.rendering.markdown import convert
 from generator.rendering.marks import TERMS, UPDATED, filled
 from generator.rendering.names import names_everywhere, names_here
 from generator.rendering.neighbours import Neighbours
-from generator.rendering.plan import Plan, PlannedPage, roots
+from generator.rendering.plan import Order, Plan, PlannedPage, roots
 from generator.rendering.printer import Printer
 from generator.rendering.receipts import TEMPLATE, Receipts, receipt_pages
 from generator.rendering.search_names import search_names
 from generator.rendering.terms import Terms
 
 _GLOSSARY = "glossary"
+
+PAGES = Naming(lambda page: ("page", *page), ("pages",))
+"""How pages are called, as something that others lead to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A page that is set."""
+
+    page: Page
+    given: object
+    """What its template was given besides the sheet."""
+    reads: frozenset[Read]
+    """What it has read."""
 
 
 class Press:
@@ -37,7 +56,9 @@ class Press:
         self, site: Site, plan: Plan, templates: Mapping[str, str], rulebook: Mapping[str, type[Rule]]
     ) -> None:
         languages = site.settings.languages
-        self._site = site
+        self._reads = reads = Reads()
+        self._site = site = watched(site, reads)
+        plan = replace(plan, pages=Watched(plan.pages, PAGES, reads))
         self._binder = binder = Binder(site)
         self._history = History(binder)
         self._former = former_ids(site)
@@ -45,29 +66,23 @@ class Press:
         self._receipts: Mapping[Language, Receipts] = (
             {language: Receipts(root) for language, root in roots(languages).items()} if TEMPLATE in templates else {}
         )
-        self._destinations = Destinations(plan, binder.collections, Neighbours(site), self._receipts)
+        self._destinations = Destinations(plan, binder.collections, Neighbours(site.tied), self._receipts)
         self._terms = {language: Terms.of(site.records[_GLOSSARY], language) for language in languages}
         self._printer: Printer
         """That of the page which is being set."""
-        self._environment = make_environment(templates, self._print)
+        self._environment = make_environment(templates, self._print, reads)
         self._environment.filters["plain"] = self._plain
         self._environment.globals |= {**names_everywhere(binder, self._history), RULES: self._manuals}
 
-    def pages(
-        self, planned: Iterable[tuple[PlannedPage, Mapping[str, Any]]]
-    ) -> tuple[tuple[Page, ...], list[Diagnostic]]:
-        """Each page, for which its template is given more names, and what is wrong with those that cannot be made."""
-        made, problems = [], []
-        for page, more in planned:
-            try:
-                made.append(self._page(page, more))
-            except TemplateProblem as problem:
-                problems.append(problem.diagnostic)
-        return tuple(made), problems
+    def set(self, order: Order) -> Kept:
+        """Set a page; raises `TemplateProblem` if it cannot be made."""
+        with self._reads.apart() as reads:
+            page = self._page(order.page, order.names())
+        return Kept(page, order.given, frozenset(reads))
 
-    def receipts(self, pages: tuple[Page, ...]) -> tuple[tuple[Page, ...], list[Diagnostic]]:
-        """The receipts of the figures that these pages show, and what is wrong with their template."""
-        return self.pages(receipt_pages(self._binder, self._receipts, pages))
+    def receipts(self, pages: tuple[Page, ...]) -> Iterator[Order]:
+        """The receipts of the figures that these pages show, to be set."""
+        return receipt_pages(self._binder, self._receipts, pages)
 
     def _page(self, planned: PlannedPage, more: Mapping[str, Any]) -> Page:
         leads = Leads(self._destinations, planned)

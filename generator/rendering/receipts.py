@@ -6,6 +6,7 @@ days, a size with its time.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
@@ -18,10 +19,13 @@ from generator.rendering.bibliography import Reference, reference
 from generator.rendering.bound import Binder, BoundPart
 from generator.rendering.bound_fact import BoundFact
 from generator.rendering.holders import Holders, label_of
-from generator.rendering.plan import PlannedPage, published, relative
+from generator.rendering.plan import Order, PlannedPage, published, relative
 
 FOLDER = "receipts"
 TEMPLATE = f"{FOLDER}/record.md.jinja"
+Showing = Mapping[str, tuple[tuple[str, str], ...]]
+"""By the id of each fact: the title and the address of each page that shows it."""
+
 _WORDS_OF_FRAGMENT = 8
 """So many words of a quote find it in a text; a longer one is named by its first and its last."""
 
@@ -83,46 +87,39 @@ def anchor_of(fact: str) -> str:
     return fact.split(".", 2)[2]
 
 
-def receipt_pages(
-    binder: Binder, receipts: Mapping[Language, Receipts], pages: tuple[Page, ...]
-) -> Iterator[tuple[PlannedPage, Mapping[str, Any]]]:
-    """The page of each record of which some page shows a figure. Each comes with what its template is given."""
-    holders = Holders(binder)
+def receipt_pages(binder: Binder, receipts: Mapping[Language, Receipts], pages: tuple[Page, ...]) -> Iterator[Order]:
+    """The page of each record of which some page shows a figure."""
     for language, where in receipts.items():
         shown_on = pages_by_fact([page for page in pages if page.language is language])
-        facts = [fact for fact in binder.site.facts.values() if fact.id in shown_on and fact.is_evidenced]
-        by_record: dict[RecordKey, list[Fact]] = {}
-        for fact in facts:
-            by_record.setdefault(record_of(fact.id), []).append(fact)
-        for record, own in by_record.items():
+        by_record: dict[RecordKey, list[str]] = {}
+        for id, fact in binder.site.facts.items():
+            if id in shown_on and fact.is_evidenced:
+                by_record.setdefault(record_of(id), []).append(id)
+        for record, facts in by_record.items():
             path = where.path(record)
             planned = PlannedPage(path, path.removesuffix(".md"), language, TEMPLATE, record, is_listed=False)
-            made = tuple(_receipts(binder, holders, own, published(path), shown_on))
-            cited = dict.fromkeys(citation.source.id for receipt in made for citation in receipt.citations)
-            collection, id = record
-            yield (
-                planned,
-                {
-                    "record": binder.collections[collection][id],
-                    "receipts": made,
-                    "references": _references(binder, cited, language),
-                    "text_fragment": text_fragment,
-                },
-            )
+            showing = {id: tuple((page.title, published(page.path)) for page in shown_on[id]) for id in facts}
+            yield Order(planned, showing, partial(_names, binder, planned, showing))
 
 
-def _receipts(
-    binder: Binder, holders: Holders, facts: Iterable[Fact], here: str, shown_on: Mapping[str, tuple[Page, ...]]
-) -> Iterator[Receipt]:
+def _names(binder: Binder, planned: PlannedPage, showing: Showing) -> Mapping[str, Any]:
+    """What the template is given."""
+    receipts = tuple(_receipts(binder, published(planned.path), showing))
+    cited = dict.fromkeys(citation.source.id for receipt in receipts for citation in receipt.citations)
+    references = _references(binder, cited, planned.language)
+    return {"receipts": receipts, "references": references, "text_fragment": text_fragment}
+
+
+def _receipts(binder: Binder, here: str, showing: Showing) -> Iterator[Receipt]:
     found: dict[tuple[str, tuple[Citation, ...]], list[tuple[BoundPart, str, Fact]]] = {}
-    for fact in facts:
+    site, holders = binder.site, Holders(binder)
+    for fact in map(site.facts.__getitem__, showing):
         part, key = holders.of(fact)
         found.setdefault((part.fact_id, fact.citations), []).append((part, key, fact))
-    site = binder.site
     for (_, citations), together in found.items():
         part = together[0][0]
         those = [fact for _, _, fact in together]
-        showing = dict.fromkeys(page for fact in those for page in shown_on[fact.id])
+        pages = dict.fromkeys(page for fact in those for page in showing[fact.id])
         yield Receipt(
             part=part,
             about=label_of(part),
@@ -131,7 +128,7 @@ def _receipts(
             strength=strength(citations, site.sources, site.origins),
             is_open=any(fact.state.is_open for fact in those),
             worked_out=next((fact for fact in those if fact.derivation), None),
-            shown_on=tuple(Link(page.title, relative(published(page.path), here)) for page in showing),
+            shown_on=tuple(Link(title, relative(address, here)) for title, address in pages),
         )
 
 

@@ -1,21 +1,28 @@
 """A proved site and its templates to pages."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, Rule
 from generator.model.page import Page
+from generator.model.reads import Naming, Read, differing, unlike
 from generator.model.site import Site
 from generator.rendering.annotated import annotated_pages
+from generator.rendering.environment import TEMPLATE, TemplateProblem
+from generator.rendering.former import FormerIds, former_ids
 from generator.rendering.granted import check_granted
 from generator.rendering.manuals import RULES
-from generator.rendering.plan import Plan, make_plan
-from generator.rendering.press import Press
+from generator.rendering.plan import Order, Plan, make_plan
+from generator.rendering.press import PAGES, Kept, Press
+from generator.rendering.receipts import TEMPLATE as RECEIPTS
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
+_TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,))
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Materials:
     """What pages are made from."""
 
@@ -27,31 +34,89 @@ class Materials:
     rulebook: Mapping[str, type[Rule]]
     """Every rule that gets a manual page."""
 
-    @property
+    @cached_property
     def plan(self) -> Plan:
         """The pages that the templates call for."""
         subjects = {**self.site.records, RULES: self.rulebook}
         return make_plan(self.templates, self.site.settings.languages, subjects, self.handwritten)
 
+    @cached_property
+    def former(self) -> FormerIds:
+        """The ids that records had before."""
+        return former_ids(self.site)
 
-def render_site(materials: Materials) -> tuple[tuple[Page, ...], list[Diagnostic]]:
-    """Every page that the templates call for, and what is wrong with them."""
+    def differing(self, before: "Materials") -> frozenset[Read] | None:
+        """The names of what differs from other materials; None if it is something that all pages may rest on."""
+        site = differing(before.site, self.site)
+        frames = [(each.former, each.handwritten, each.rulebook, RECEIPTS in each.templates) for each in (before, self)]
+        if site is None or frames[0] != frames[1]:
+            return None
+        templates = unlike(before.templates, self.templates, _TEMPLATES)
+        return site | {*templates, *unlike(before.plan.pages, self.plan.pages, PAGES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What came of it."""
+
+    materials: Materials
+    pages: tuple[Page, ...] = ()
+    """All that readers see."""
+    annotated: tuple[Page, ...] = ()
+    """The pages for an editor alone, which lead to those that readers see."""
+    problems: tuple[Diagnostic, ...] = ()
+    """What is wrong with any of them."""
+    kept: Mapping[str, Kept] = field(default_factory=dict)
+    """Each page that could be set, by its path."""
+
+
+def render(
+    materials: Materials, coverages: tuple[Coverage, ...] | None = None, before: Rendered | None = None
+) -> Rendered:
+    """Every page that the templates call for, and what is wrong with them; annotated articles, if there are coverages.
+
+    What was rendered before, of whatever materials, saves the work that would come out the same.
+    """
     site, plan = materials.site, materials.plan
-    press = Press(site, plan, materials.templates, materials.rulebook)
-    pages, unset = press.pages((planned, {}) for planned in plan.pages.values())
-    receipts, unset_too = press.receipts(pages)
-    problems = [*unplanned(site, plan, materials.templates), *unset, *unset_too]
+    work = _Work(Press(site, plan, materials.templates, materials.rulebook), materials, before)
+    pages = work.set(Order(planned) for planned in plan.pages.values())
+    receipts = work.set(work.press.receipts(pages))
+    problems = [*unplanned(site, plan, materials.templates), *work.problems]
     if not problems:
         problems += broken_links((*pages, *receipts), materials.handwritten)
         problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
     problems += check_granted(site, materials.templates)
-    return (*pages, *receipts), problems
+    work.problems.clear()
+    annotated = work.set(annotated_pages(site, plan, materials.templates, coverages, pages) if coverages else ())
+    return Rendered(materials, (*pages, *receipts), annotated, (*problems, *work.problems), work.kept)
 
 
-def render_annotated(
-    materials: Materials, pages: tuple[Page, ...], coverages: tuple[Coverage, ...]
-) -> tuple[tuple[Page, ...], list[Diagnostic]]:
-    """The pages for an editor alone, which lead to the pages that readers see, and what is wrong with them."""
-    site, plan = materials.site, materials.plan
-    planned = annotated_pages(site, plan, materials.templates, coverages, pages)
-    return Press(site, plan, materials.templates, materials.rulebook).pages(planned)
+class _Work:
+    """Sets pages, but for those that were set before and would come out the same."""
+
+    def __init__(self, press: Press, materials: Materials, before: Rendered | None) -> None:
+        self.press = press
+        self.kept: dict[str, Kept] = {}
+        self.problems: list[Diagnostic] = []
+        differing = materials.differing(before.materials) if before else None
+        self._differing = differing or frozenset[Read]()
+        self._before: Mapping[str, Kept] = before.kept if before and differing is not None else {}
+
+    def set(self, orders: Iterable[Order]) -> tuple[Page, ...]:
+        """The pages that could be set."""
+        return tuple(self._set(orders))
+
+    def _set(self, orders: Iterable[Order]) -> Iterator[Page]:
+        for order in orders:
+            try:
+                kept = self._as_before(order) or self.press.set(order)
+            except TemplateProblem as problem:
+                self.problems.append(problem.diagnostic)
+            else:
+                self.kept[order.page.path] = kept
+                yield kept.page
+
+    def _as_before(self, order: Order) -> Kept | None:
+        kept = self._before.get(order.page.path)
+        is_same = kept and kept.given == order.given and self._differing.isdisjoint(kept.reads)
+        return kept if is_same else None

@@ -4,11 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
-from typing import cast
 
 from generator.model.facts import RecordKey
-from generator.model.site import Site
+from generator.model.site import tied
 from generator.model.view import Asked
 from generator.pipeline import generate
 from generator.rendering.neighbours import Neighbours
@@ -26,7 +24,7 @@ def _event(name: str) -> RecordKey:
 
 
 def _nearest(referrers: Ties, itself: RecordKey, *shown: RecordKey) -> list[RecordKey]:
-    return Neighbours(cast(Site, SimpleNamespace(referrers=referrers))).nearest(itself, shown)
+    return Neighbours(tied(referrers)).nearest(itself, shown)
 
 
 def test_what_refers_to_a_record_and_what_it_refers_to_are_near() -> None:

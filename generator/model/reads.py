@@ -1,0 +1,144 @@
+"""What a piece of work reads of a site, by name, so that it need not be done again while none of that has changed."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from generator.model.facts import RecordKey
+from generator.model.site import Site
+
+Value = TypeVar("Value")
+
+Read = tuple[str, ...]
+"""The name of what can be read: `("people", "mark-carney")` is a record with its facts, `("people",)` which exist."""
+
+
+class Reads:
+    """Takes down what is read."""
+
+    def __init__(self) -> None:
+        self._found: set[Read] = set()
+
+    def note(self, *reads: Read) -> None:
+        """Take down names."""
+        self._found.update(reads)
+
+    @contextmanager
+    def apart(self) -> Iterator[set[Read]]:
+        """What one piece of work reads. Whoever has it done has read that too."""
+        outer, self._found = self._found, set()
+        try:
+            yield self._found
+        finally:
+            outer |= self._found
+            self._found = outer
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How the values of a mapping are called where they are read."""
+
+    one: Callable[[Any], Read]
+    """The name of a value, by its key."""
+    every: Read
+    """The name of which there are."""
+    is_all: bool = False
+    """Whether this stands for all of them too, since who walks through them means only to find a few."""
+
+
+class Watched(Mapping[Any, Value]):
+    """A mapping that takes down which of its values are read."""
+
+    def __init__(self, values: Mapping[Any, Value], naming: Naming, reads: Reads) -> None:
+        self._values = values
+        self._naming = naming
+        self._reads = reads
+
+    def __getitem__(self, key: Any) -> Value:
+        self._reads.note(self._naming.one(key))
+        return self._values[key]
+
+    def __contains__(self, key: object) -> bool:
+        self._reads.note(self._naming.one(key))
+        return key in self._values
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """The value of a key, or another if there is none."""
+        self._reads.note(self._naming.one(key))
+        return self._values.get(key, default)
+
+    def __iter__(self) -> Iterator[Any]:
+        self._note_all()
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        self._reads.note(self._naming.every)
+        return len(self._values)
+
+    def values(self) -> Any:
+        """All values."""
+        self._note_all()
+        return self._values.values()
+
+    def items(self) -> Any:
+        """All keys with their values."""
+        self._note_all()
+        return self._values.items()
+
+    def _note_all(self) -> None:
+        self._reads.note(self._naming.every)
+        if not self._naming.is_all:
+            self._reads.note(*map(self._naming.one, self._values))
+
+
+def _by_id(name: str) -> Naming:
+    return Naming(lambda id: (name, id), (name,))
+
+
+def _by_record(name: str) -> Naming:
+    def named(key: RecordKey) -> Read:
+        return (name, *key)
+
+    return Naming(named, (name,))
+
+
+_FACTS = Naming(lambda id: tuple(id.split(".", 2)[:2]), ("facts",), is_all=True)
+_NAMINGS: Mapping[str, Naming] = {
+    "facts": _FACTS,
+    "in_force": _FACTS,
+    "in_force_last": _FACTS,
+    "sources": _by_id("sources"),
+    "origins": _by_id("origins"),
+    "referrers": _by_record("referrers"),
+    "tied": _by_record("tied"),
+}
+"""The parts of a site that are read piece by piece, beside its records."""
+
+
+def watched(site: Site, reads: Reads) -> Site:
+    """The same site, which takes down what is read of its records, their facts and their ties."""
+    parts: dict[str, Any] = {name: Watched(getattr(site, name), naming, reads) for name, naming in _NAMINGS.items()}
+    records = {name: Watched(found, _by_id(name), reads) for name, found in site.records.items()}
+    return replace(site, records=records, **parts)
+
+
+def differing(before: Site, now: Site) -> frozenset[Read] | None:
+    """The names of what differs between two states of a site; None if it is something that any work may rest on."""
+    if any(getattr(before, part) != getattr(now, part) for part in ("settings", "words", "view", "ledger")):
+        return None
+    found: set[Read] = set()
+    for name, records in now.records.items():
+        found.update(unlike(before.records[name], records, _by_id(name)))
+    for name, naming in _NAMINGS.items():
+        found.update(unlike(getattr(before, name), getattr(now, name), naming))
+    return frozenset(found)
+
+
+def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming) -> Iterator[Read]:
+    """The names of the values in which two mappings differ."""
+    differ = [key for key, value in now.items() if (was := before.get(key)) is not value and was != value]
+    gone = [key for key in before if key not in now]
+    yield from map(naming.one, (*differ, *gone))
+    if (differ and naming.is_all) or list(before) != list(now):
+        yield naming.every

@@ -1,0 +1,50 @@
+"""What came of files before saves work, and changes nothing: an incremental build is a full one."""
+
+import random
+
+import pytest
+
+from bench.synthetic import project, write
+from generator.pipeline import Outcome, Sources, generate
+from generator.project import read_project
+from tests.edits import edited, files_of, project_of
+from tests.real_site import PROJECT
+
+
+@pytest.fixture(scope="module")
+def made_up(tmp_path_factory: pytest.TempPathFactory) -> Sources:
+    """A project of thirty pages, whose whole build takes no time."""
+    folder = tmp_path_factory.mktemp("made-up")
+    write(project(30), folder)
+    return read_project(folder)
+
+
+def _same(one: Outcome, other: Outcome) -> bool:
+    return one == other and one.plan == other.plan and one.draft.facts == other.draft.facts
+
+
+def _goes_on(start: Sources, edits: int, seed: int) -> int:
+    """After each of so many edits, compare with a full build; how many were sound. A mistake is mended, in the end."""
+    chance = random.Random(seed)  # noqa: S311 - chance of no weight
+    outcome = generate(start, annotate=True)
+    sound, files, count = files_of(start), files_of(start), 0
+    for number in range(edits):
+        what, files = edited(files, chance)
+        now = project_of(files, start)
+        outcome = generate(now, annotate=True, before=outcome)
+        assert _same(outcome, generate(now, annotate=True)), f"edit {number} of seed {seed}: {what}"
+        if outcome.is_publishable:
+            sound, count = files, count + 1
+        elif chance.random() < 0.7:
+            files = sound
+    return count
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_after_each_of_many_edits_the_outcome_is_that_of_a_full_build(seed: int, made_up: Sources) -> None:
+    assert _goes_on(made_up, 30, seed) > 10
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_so_it_is_with_the_real_site(seed: int) -> None:
+    assert _goes_on(PROJECT, 6, seed) > 1
