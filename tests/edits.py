@@ -17,7 +17,7 @@ _ID = re.compile(rb"^([a-z0-9]+(?:-[a-z0-9]+)+):", re.MULTILINE)
 
 def files_of(project: Sources) -> dict[str, bytes]:
     """Its files by path."""
-    return {path: content for path, content in project.files.items() if isinstance(content, bytes)}
+    return dict(project.files)
 
 
 def project_of(files: Files, like: Sources) -> Sources:

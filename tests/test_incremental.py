@@ -7,7 +7,7 @@ import pytest
 from bench.synthetic import project, write
 from generator.pipeline import Outcome, Sources, generate
 from generator.project import read_project
-from tests.edits import edited, files_of, project_of
+from tests.edits import Files, edited, files_of, project_of
 from tests.real_site import PROJECT
 
 
@@ -27,7 +27,8 @@ def _goes_on(start: Sources, edits: int, seed: int) -> int:
     """After each of so many edits, compare with a full build; how many were sound. A mistake is mended, in the end."""
     chance = random.Random(seed)  # noqa: S311 - chance of no weight
     outcome = generate(start, annotate=True)
-    sound, files, count = files_of(start), files_of(start), 0
+    files: Files = files_of(start)
+    sound, count = files, 0
     for number in range(edits):
         what, files = edited(files, chance)
         now = project_of(files, start)

@@ -14,9 +14,11 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 
 from generator.diagnostics import Severity, count
 from generator.mkdocs_plugin.admin import Backend, admin_files
+from generator.mkdocs_plugin.edition import Contents, Edition
 from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
 from generator.mkdocs_plugin.preview import Preview
 from generator.mkdocs_plugin.search import bring_entries
@@ -67,6 +69,10 @@ class ExplainPlugin(BasePlugin[Options]):
         self._serving = False
         self._preview: Preview | None = None
         self._last: Sound | None = None
+        self._outcome: Outcome | None = None
+        self._latest: Contents | None = None
+        self._begun: Edition | None = None
+        self._edition: Edition | None = None
         self._beside: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -76,14 +82,16 @@ class ExplainPlugin(BasePlugin[Options]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a preview, if this is one."""
         if self._serving and self._preview is None:
-            self._preview = Preview(_root(config))
+            self._preview = Preview(_root(config), self._renew)
+        self._edition = None
         return config
 
     @event_priority(100)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages. Other plugins see them as they see any page."""
-        sources = read_project(_root(config))
-        outcome = self._outcome(sources, files, config)
+        contents = self._contents(config)
+        keep_handwritten(contents.sources, self._last, files, config)
+        outcome = contents.outcome
         if outcome.settings:
             config.site_name = outcome.settings.name.text(outcome.settings.languages[0])
         titles = dict(_titles(config.nav))
@@ -91,13 +99,18 @@ class ExplainPlugin(BasePlugin[Options]):
             add_page(page, titles.get(page.path), files, config)
         for page in outcome.annotated:
             add_annotated_page(page, files, config)
-        address = "" if self._serving else config.site_url or ""  # a preview is no address that anybody subscribes to
-        assets = take_away(outcome, address, sources.font)
-        editing = admin_files(self.config.admin, outcome.draft.settings) if outcome.draft.settings else ()
-        for asset in (*assets, *editing):
+        for asset in contents.assets:
             add_asset(asset, files, config)
-        self._beside = frozenset(asset.path for asset in assets if posixpath.basename(asset.path) in (ATOM, CARD))
+        named = (asset.path for asset in contents.assets)
+        self._beside = frozenset(path for path in named if posixpath.basename(path) in (ATOM, CARD))
+        self._begun = Edition(contents, files, config)
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Take down the nav, which pages printed anew have as well."""
+        if self._begun:
+            self._begun.nav = nav
+        return nav
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         """Date every page by the evidence, and tell the theme whether it is a preview's.
@@ -112,7 +125,13 @@ class ExplainPlugin(BasePlugin[Options]):
         bring_entries(config.plugins)
         env.globals["is_preview"] = self._serving
         env.globals["beside"] = self._beside
+        if self._begun:
+            self._begun.env = env
         return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """From here on the site can be brought up to date."""
+        self._edition = self._begun
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
         """From here on a preview survives whatever is wrong."""
@@ -125,9 +144,33 @@ class ExplainPlugin(BasePlugin[Options]):
         if self._preview:
             self._preview.close()
 
-    def _outcome(self, sources: Sources, files: Files, config: MkDocsConfig) -> Outcome:
-        """The pages of these files; in a preview that cannot be had, those of the last files that were sound."""
-        outcome = generate(sources, Asked(self.config.as_of, self.config.today), annotate=self._serving)
+    def _renew(self) -> bool:
+        """Bring the last site of a preview up to date; whether that could be done without building it anew."""
+        edition = self._edition
+        if edition is None:
+            return False
+        contents = self._contents(edition.config)
+        if not edition.can_take(contents):
+            log.info("What all pages may have in common has changed.")
+            return False
+        log.info("Pages made anew: %s", edition.take(contents))
+        return True
+
+    def _contents(self, config: MkDocsConfig) -> Contents:
+        """What the site is to hold: the pages of the project's files.
+
+        In a preview that cannot have them, those of the last files that were sound.
+        """
+        sources = read_project(_root(config))
+        if self._latest is None or self._latest.sources != sources:
+            self._latest = self._made(sources, config)
+        if self._preview:
+            self._preview.tell(self._latest.told, is_whole=self._last is not None)
+        return self._latest
+
+    def _made(self, sources: Sources, config: MkDocsConfig) -> Contents:
+        asked = Asked(self.config.as_of, self.config.today)
+        self._outcome = outcome = generate(sources, asked, annotate=self._serving, before=self._outcome)
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         if self._serving:
@@ -137,12 +180,12 @@ class ExplainPlugin(BasePlugin[Options]):
         elif not self._preview:
             errors = count(outcome.diagnostics, Severity.ERROR)
             raise PluginError(f"The site is not proved: {errors} errors, listed above.")
-        else:
-            keep_handwritten(sources, self._last, files, config)
         best = shown(sources, outcome, self._last)
-        if self._preview:
-            self._preview.tell(told(sources, outcome, best), is_whole=self._last is not None)
-        return best
+        address = "" if self._serving else config.site_url or ""  # a preview is no address that anybody subscribes to
+        assets = take_away(best, address, sources.font)
+        editing = admin_files(self.config.admin, best.draft.settings) if best.draft.settings else ()
+        found = told(sources, outcome, best) if self._preview else ()
+        return Contents(sources, best, (*assets, *editing), tuple(found))
 
 
 def _keep_schemas_fresh(draft: Draft, config: MkDocsConfig) -> None:

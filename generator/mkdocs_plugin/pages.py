@@ -39,7 +39,8 @@ class ExplainerPage(MkDocsPage):
     """A generated page under MkDocs: its body is made already."""
 
     def __init__(self, made: Page, title: str | None, file: File, config: MkDocsConfig) -> None:
-        self._made = made
+        self.made = made
+        """What it shows."""
         super().__init__(title, file, config)
         if self.edit_url:  # MkDocs leaves the way out of `docs/` in the address
             self.edit_url = urljoin(self.edit_url, posixpath.basename(made.edit))
@@ -47,26 +48,26 @@ class ExplainerPage(MkDocsPage):
     @property
     def is_listed(self) -> bool:
         """Whether a search may find it."""
-        return self._made.is_listed
+        return self.made.is_listed
 
     @property
     def recorded(self) -> str:
         """The day on which what it shows last changed; empty if nothing is recorded."""
-        return self._made.updated
+        return self.made.updated
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the Markdown and what goes with it from the made page."""
-        self.markdown, self.meta = self._made.markdown, dict(front_matter(self._made))
-        if self._made.linked_data:
-            self.meta["linked_data"] = self._made.linked_data
-        if not self._made.is_listed:
+        self.markdown, self.meta = self.made.markdown, dict(front_matter(self.made))
+        if self.made.linked_data:
+            self.meta["linked_data"] = self.made.linked_data
+        if not self.made.is_listed:
             self.meta |= {"robots": "noindex", "search": {"exclude": True}}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the HTML from the made page."""
-        self.content = self._made.html
-        self.toc = get_toc(_tokens(list(self._made.headings)))
-        self.present_anchor_ids = set(self._made.anchors)
+        self.content = self.made.html
+        self.toc = get_toc(_tokens(list(self.made.headings)))
+        self.present_anchor_ids = set(self.made.anchors)
 
 
 def _file(page: Page, files: Files, config: MkDocsConfig, inclusion: InclusionLevel) -> File:

@@ -30,8 +30,10 @@ class Preview:
     far as the server can tell; that the first does not is the plugin's care.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, renew: Callable[[], bool]) -> None:
         self._root = root
+        self._renew = renew
+        """Brings the site up to date without building it anew, and says whether it could."""
         self._log = Log()
         self._keep = tempfile.TemporaryDirectory(prefix="mkdocs_kept_")
         self._kept = Path(self._keep.name, "site")
@@ -73,7 +75,22 @@ class Preview:
         self._told += self._of_frame(found)
 
     def _rebuild(self) -> None:
+        is_clean = not self._log.records  # what MkDocs warned of it will warn of again
         self._begin()
+        if is_clean and self._is_renewed():
+            self._take_warnings()
+        else:
+            self._begin()
+            self._build_whole()
+
+    def _is_renewed(self) -> bool:
+        try:
+            return self._renew()
+        except Exception as error:  # noqa: BLE001 - whatever it is, MkDocs comes upon it too, and then it is told
+            log.info("The site cannot be brought up to date page by page: %s", error)
+            return False
+
+    def _build_whole(self) -> None:
         self._site.rename(self._kept)
         try:
             self._build()

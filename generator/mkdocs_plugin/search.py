@@ -10,10 +10,15 @@ from generator.rendering.search_entries import entries_of
 
 
 class Index(SearchIndex):  # type: ignore[misc] # it has no type hints
-    """Material's index, which reads all other pages itself."""
+    """Material's index, which reads all other pages itself. A page that comes again takes the place that it had."""
+
+    def __init__(self, **config: Any) -> None:
+        self._of: dict[str, list[dict[str, Any]]] = {}
+        super().__init__(**config)
 
     def add_entry_from_context(self, page: Any) -> None:
         """Add the sections of a page, unless it is kept from searches."""
+        self.entries = []
         if not isinstance(page, ExplainerPage):
             super().add_entry_from_context(page)
         elif page.is_listed:
@@ -23,6 +28,12 @@ class Index(SearchIndex):  # type: ignore[misc] # it has no type hints
                 self.entries.append(
                     {"location": place, "title": entry.title or page.meta["title"], "text": entry.text} | tags
                 )
+        self._of[page.url] = self.entries
+
+    def generate_search_index(self, prev: Any) -> str:
+        """All of it, as JSON."""
+        self.entries = [entry for entries in self._of.values() for entry in entries]
+        return str(super().generate_search_index(prev))
 
 
 def bring_entries(plugins: PluginCollection) -> None:

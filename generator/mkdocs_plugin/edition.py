@@ -1,0 +1,147 @@
+"""The site as MkDocs built it last in a preview: an edit prints anew only the pages that show it.
+
+Whatever pages may have in common (settings, the theme, handwritten pages, which pages there are) is the frame. While
+that is the same, MkDocs would print every other page as it stands.
+"""
+
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment
+from material.plugins.search.plugin import SearchPlugin
+from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+
+from generator.mkdocs_plugin.banner import Told
+from generator.mkdocs_plugin.pages import ExplainerPage
+from generator.model.asset import Asset
+from generator.model.page import Page
+from generator.pipeline import Outcome, Sources
+from generator.project import TEMPLATES
+
+_THEME = f"{TEMPLATES}/theme/"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a site holds."""
+
+    sources: Sources
+    outcome: Outcome
+    """Sound pages; under a preview not always those of the sources."""
+    assets: tuple[Asset, ...]
+    """What lies beside them."""
+    told: tuple[Told, ...]
+    """What is wrong with the sources."""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages, those for editors among them."""
+        return (*self.outcome.pages, *self.outcome.annotated)
+
+    def has_frame_of(self, other: "Contents") -> bool:
+        """Whether all that pages may have in common is the same."""
+        return _frame(self) == _frame(other) and list(map(_place, self.pages)) == list(map(_place, other.pages))
+
+
+def _frame(contents: Contents) -> tuple[object, ...]:
+    sources, outcome = contents.sources, contents.outcome
+    theme = {path: content for path, content in sources.templates.items() if path.startswith(_THEME)}
+    return sources.settings, sources.handwritten, theme, outcome.settings, [asset.path for asset in contents.assets]
+
+
+def _place(page: Page) -> tuple[object, ...]:
+    """What other pages, and files about all pages, may tell of a page."""
+    return page.path, page.edit, page.is_listed, page.updated
+
+
+class Edition:
+    """A site that MkDocs has built, to be brought up to date page by page."""
+
+    def __init__(self, contents: Contents, files: Files, config: MkDocsConfig) -> None:
+        self.contents = contents
+        self.nav: Navigation
+        self.env: Environment
+        self.config = config
+        self._files = files
+
+    def can_take(self, contents: Contents) -> bool:
+        """Whether other contents differ in nothing but what stands on single pages."""
+        return (
+            contents.has_frame_of(self.contents)
+            and not self.config.hooks
+            and all(map(_minds_its_page, self.config.plugins.values()))
+            and all(self._keeps_its_title(page) for page in self._changed(contents))
+        )
+
+    def take(self, contents: Contents) -> int:
+        """Bring the site up to date, and say how many pages that took. If one cannot be printed, none is."""
+        changed = self._changed(contents)
+        with tempfile.TemporaryDirectory(prefix="mkdocs_printed_") as folder:
+            self._print(changed, Path(folder))
+            _write(self._beside(contents), Path(folder))
+            _move(Path(folder), Path(self.config.site_dir))
+        if changed:
+            self.config.plugins.on_post_build(config=self.config)  # Material's search, and its index
+        self.contents = contents
+        return len(changed)
+
+    def _changed(self, contents: Contents) -> list[Page]:
+        before = {page.path: page for page in self.contents.pages}
+        return [page for page in contents.pages if (was := before[page.path]) is not page and was != page]
+
+    def _beside(self, contents: Contents) -> Iterable[Asset]:
+        pairs = zip(self.contents.assets, contents.assets, strict=True)
+        return (now for before, now in pairs if before.content != now.content)
+
+    def _page(self, page: Page) -> ExplainerPage:
+        found = self._files.src_uris[page.path].page
+        if not isinstance(found, ExplainerPage):
+            raise TypeError(page.path)
+        return found
+
+    def _keeps_its_title(self, page: Page) -> bool:
+        """Whether the nav, and with it every page, goes on naming a page as it does."""
+        made = self._page(page)
+        return made.made.title == page.title or all(made is not named for named in self.nav.pages)
+
+    def _print(self, pages: Iterable[Page], folder: Path) -> None:
+        files = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
+        for page in pages:
+            made = self._page(page)
+            made.made = page
+            _populate_page(made, self.config, self._files)
+            made.file.dest_dir, site = str(folder), made.file.dest_dir
+            try:
+                excluded = made.file.inclusion.is_excluded()
+                _build_page(made, self.config, files, self.nav, self.env, excluded=excluded)
+            finally:
+                made.file.dest_dir = site
+        for file in files:
+            if file.page and pages:
+                file.page.validate_anchor_links(files=self._files, log_level=self.config.validation.links.anchors)
+
+
+def _minds_its_page(plugin: object) -> bool:
+    """Whether a plugin is known to bring nothing from one page to another, but for a search index."""
+    return isinstance(plugin, SearchPlugin) or type(plugin).__module__ == __package__
+
+
+def _write(assets: Iterable[Asset], folder: Path) -> None:
+    for asset in assets:
+        file = folder / asset.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(asset.content)
+
+
+def _move(folder: Path, to: Path) -> None:
+    """Put each file of a folder in the place of that of another, at once."""
+    for file in [*folder.rglob("*")]:
+        if file.is_file():
+            target = to / file.relative_to(folder)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            file.replace(target)
