@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
 from generator.checks.prose import check_prose_of_pages
-from generator.checks.verify import verify
+from generator.checks.verify import Proof, verify
 from generator.coverage.account import coverages
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
@@ -78,8 +78,8 @@ class Outcome:
     """Every page that could be made; none if the sheet is not proved."""
     diagnostics: tuple[Diagnostic, ...]
     """Everything that was found, in the order of files and lines."""
-    draft: Draft = field(compare=False, repr=False)
-    """What was read of the sheet, proved or not."""
+    proof: Proof = field(compare=False, repr=False)
+    """What was read of the sheet, and whether it is proved."""
     settings: Settings | None = None
     """The site's words about itself; None if the sheet is not proved."""
     annotated: tuple[Page, ...] = ()
@@ -90,6 +90,11 @@ class Outcome:
     """Where each page is; None if the sheet is not proved."""
     rendered: Rendered | None = field(default=None, compare=False, repr=False)
     """What was rendered last, of these files or of earlier ones."""
+
+    @property
+    def draft(self) -> Draft:
+        """What was read of the sheet, proved or not."""
+        return self.proof.draft
 
     @property
     def is_publishable(self) -> bool:
@@ -106,15 +111,16 @@ def generate(
     """
     last = before.rendered if before else None
     templates, unread = _decoded(sources.templates)
-    draft = replace(read_draft(sources.content, sources.seeds), asked=asked)
-    site, found = verify(draft)
+    draft = replace(read_draft(sources.content, sources.seeds, before.draft if before else None), asked=asked)
+    proof = verify(draft, before.proof if before else None)
+    site, found = proof.site, proof.problems
     docs, published = _handwritten(sources.handwritten, draft.wording)
     texts = texts_of(templates) | docs
     proses = {path: without_markup(text) for path, text in texts.items()}
     fonts = [font.told(path) for path, font in sources.fonts.items() if isinstance(font, Unread)]
     problems = [*unread, *found, *published, *fonts, *check_copies_in_pages(proses, draft.wording)]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
-        return Outcome((), in_order(problems), draft, rendered=last)
+        return Outcome((), in_order(problems), proof, rendered=last)
     said = {path: (without_markup(without_code(text)), language_of(path)) for path, text in texts.items()}
     problems += check_prose_of_pages(said, site.names)
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
@@ -124,7 +130,7 @@ def generate(
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
         problems += audit(site, rendered.pages)
     pages, found = rendered.pages, in_order(problems)
-    return Outcome(pages, found, draft, site.settings, rendered.annotated, site, materials.plan, rendered)
+    return Outcome(pages, found, proof, site.settings, rendered.annotated, site, materials.plan, rendered)
 
 
 def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) -> tuple[Asset, ...]:
@@ -164,8 +170,7 @@ def record(sources: Sources, note: Note) -> Recording:
     differs = difference(before, now) if before is not None and draft.is_comparable else None
     is_same = differs is not None and not differs.facts and not note.about
     if is_same or not draft.is_comparable:
-        _, found = verify(draft)
-        return Recording({}, differs, found)
+        return Recording({}, differs, verify(draft).problems)
     files = {
         CHANGES: changes_file(sources.content.get(CHANGES, b""), draft.ledger.changes, note, differs),
         LOCK: lock_file(now),
@@ -177,8 +182,8 @@ def record(sources: Sources, note: Note) -> Recording:
 def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:
     """What of each article is proved, ignored or left over, once the sheet is proved; and what was found."""
     draft = read_draft(sources.content, sources.seeds)
-    site, found = verify(draft)
-    return (coverages(draft) if site else ()), found
+    proof = verify(draft)
+    return (coverages(draft) if proof.site else ()), proof.problems
 
 
 def take_in(sources: Sources, article: Article, file: str | None) -> tuple[Intake | None, tuple[Diagnostic, ...]]:
@@ -187,8 +192,8 @@ def take_in(sources: Sources, article: Article, file: str | None) -> tuple[Intak
     `file` is the name of the article below `seeds/`, if it is one of the sources.
     """
     draft = read_draft(sources.content, sources.seeds)
-    site, found = verify(draft)
-    return (intake_of(draft, site.view, article, file) if site else None), found
+    proof = verify(draft)
+    return (intake_of(draft, proof.site.view, article, file) if proof.site else None), proof.problems
 
 
 def _handwritten(files: Mapping[str, bytes], wording: Wording) -> tuple[dict[str, str], list[Diagnostic]]:

@@ -28,6 +28,7 @@ from generator.rendering.bound_fact import BoundFact
 from generator.rendering.granted import check_granted
 from generator.rendering.printer import Printer
 from generator.rendering.read_aloud import ReadAloud
+from tests.checks.each import in_all
 from tests.sentences import sentences_in
 
 PROJECT = read_project(Path(__file__).parents[1])
@@ -66,7 +67,8 @@ def draft() -> Draft:
 
 @cache
 def _site() -> Site:
-    site, found = verify(draft())
+    proof = verify(draft())
+    site, found = proof.site, proof.problems
     assert site, found
     return site
 
@@ -151,7 +153,7 @@ def flags_with(id: str, value: str) -> tuple[Diagnostic, ...]:
     """What the check says no longer holds, in the sheet and in the templates, with another number for a latest rate."""
     changed = read_draft(_content_with({id: value}), PROJECT.seeds)
     site = replace(_site(), facts=changed.facts, in_force_last=changed.in_force)
-    found = (*check_conditions(changed), *check_granted(site, TEMPLATES))
+    found = (*in_all(check_conditions, changed), *check_granted(site, TEMPLATES))
     return tuple(problem for problem in found if problem.rule == "no-longer-holds")
 
 

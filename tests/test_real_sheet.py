@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from generator.pipeline import account, generate
 from generator.project import read_project
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft
+from tests.checks.each import in_all
 from tests.digits import digits_in, replaced
 from tests.letters import is_shorter_by_a_word, misspelt, misspelt_at
 
@@ -47,7 +49,7 @@ def _quotes() -> tuple[_Quote, ...]:
 
 
 def _written(draft: Draft) -> Iterator[_Quote]:
-    for citation, at in citations_in(draft):
+    for citation, at in chain.from_iterable(map(citations_in, draft.walks.values())):
         source = draft.source(citation.source)
         if citation.quote and source and source.article:
             yield _Quote(citation.quote, draft.articles[source.article], draft.places.of((*at, "quote")))
@@ -55,7 +57,7 @@ def _written(draft: Draft) -> Iterator[_Quote]:
 
 def test_the_sheet_quotes_its_article_and_every_quote_is_true() -> None:
     assert len(_quotes()) > 20
-    assert list(check_quotes(_draft())) == []
+    assert list(in_all(check_quotes, _draft())) == []
 
 
 def test_no_letter_of_a_quote_can_change() -> None:
@@ -103,7 +105,8 @@ def test_a_changed_passage_fails_at_the_line_and_column_of_its_quote(quote: _Quo
         assert spoilt
         assert not problems
         name = article.path.rpartition("/")[2]
-        found = [problem.place for problem in check_quotes(replace(draft, articles={**draft.articles, name: spoilt}))]
+        now = replace(draft, articles={**draft.articles, name: spoilt})
+        found = [problem.place for problem in in_all(check_quotes, now)]
         assert quote.place in found
 
 
@@ -153,7 +156,7 @@ def test_no_digit_of_a_figure_that_rests_on_a_quote_can_change() -> None:
                 for digit in changed
             }
             draft = read_draft({**PROJECT.content, **spoilt}, PROJECT.seeds)
-            told = [problem.place for problem in (*draft.problems, *check_figures(draft))]
+            told = [problem.place for problem in (*draft.problems, *in_all(check_figures, draft))]
             assert sorted((place.path, place.line) for place in told) == sorted(
                 (digit.file.path, digit.place.line) for digit in changed
             )

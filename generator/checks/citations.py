@@ -6,6 +6,7 @@ from generator.diagnostics import Diagnostic, Place, Rule, Severity, did_you_mea
 from generator.model.citation import Citation
 from generator.model.draft import Draft
 from generator.model.facts import OUR_OWN, YamlPath
+from generator.model.walk import Walk
 
 _NEEDS_NO_CITATION = ("sources", "site", "changes")
 
@@ -76,28 +77,25 @@ class UnlistedArticle(Rule):
     severity = Severity.WARNING
 
 
-def check_every_fact_is_cited(draft: Draft) -> Iterator[Diagnostic]:
-    """One diagnostic for each record that holds uncited facts."""
-    told: set[YamlPath] = set()
-    for fact in draft.facts.values():
-        record = fact.at[:2]
-        needs_one = fact.at[0] not in _NEEDS_NO_CITATION and fact.at[-1] not in OUR_OWN
-        if needs_one and not fact.citations and record not in told:
-            told.add(record)
+def check_every_fact_is_cited(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
+    """One diagnostic for a record that holds uncited facts."""
+    for fact in draft.facts_of(walk) if walk.at[0] not in _NEEDS_NO_CITATION else ():
+        if fact.at[-1] not in OUR_OWN and not fact.citations:
             message = f'"{fact.id}" has no citation.'
             yield Uncited.at(draft.places.of_key(fact.at), message, "Add cite: to it, or to the record.")
+            return
 
 
-def citations_in(draft: Draft) -> Iterator[tuple[Citation, YamlPath]]:
-    """Each citation that is written in the sheet, with its path."""
-    for part, at in draft.parts:
+def citations_in(walk: Walk) -> Iterator[tuple[Citation, YamlPath]]:
+    """Each citation that is written in a record, with its path."""
+    for part, at in walk.parts:
         if isinstance(part, Citation):
             yield part, at
 
 
-def check_quotes_are_where_they_can_be_proved(draft: Draft) -> Iterator[Diagnostic]:
+def check_quotes_are_where_they_can_be_proved(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
     """Articles are quoted; nothing else is."""
-    for citation, at in citations_in(draft):
+    for citation, at in citations_in(walk):
         source = draft.source(citation.source)
         if source and source.article and not citation.quote:
             message = f'"{citation.source}" is an article we hold, and is cited here without a quote.'

@@ -11,6 +11,7 @@ from generator.model.evaluation import Fault, Hindered
 from generator.model.facts import YamlPath, id_of_part
 from generator.model.holding import NoLongerHolds, standing
 from generator.model.records.record import Told
+from generator.model.walk import Walk
 
 _HINTS: Mapping[Fault, str] = {
     Fault.INPUT: "Compare figures or dates that are known.",
@@ -18,9 +19,9 @@ _HINTS: Mapping[Fault, str] = {
 }
 
 
-def check_conditions(draft: Draft) -> Iterator[Diagnostic]:
+def check_conditions(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
     """Every condition of the sheet, by the facts as they are when the evidence ends."""
-    for part, at in draft.parts:
+    for part, at in walk.parts:
         if isinstance(part, Told):
             for index, condition in enumerate(part.holds):
                 yield from _problem(draft, condition, (*at, "holds", index), id_of_part(part, at))

@@ -1,10 +1,11 @@
 """Not a copy: no long run of words from an article appears on the site, and no article is published."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.checks.texts import texts_in
+from generator.checks.texts import Text, labels_in, texts_in
 from generator.diagnostics import Diagnostic, Lines, Place, Rule
 from generator.model.draft import Draft
+from generator.model.walk import Walk
 from generator.model.wording import FREE, Run, Wording
 
 
@@ -31,9 +32,18 @@ class ArticlePublished(Rule):
     name = "article-published"
 
 
-def check_copies(draft: Draft) -> Iterator[Diagnostic]:
-    """Every text and name of the sheet, in every language."""
-    for text in texts_in(draft):
+def check_copies(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
+    """Every text and name of a record, in every language."""
+    yield from _copies(draft, texts_in(draft, walk))
+
+
+def check_copies_in_labels(draft: Draft) -> Iterator[Diagnostic]:
+    """Every word of the site, in every language."""
+    yield from _copies(draft, labels_in(draft.words))
+
+
+def _copies(draft: Draft, texts: Iterable[Text]) -> Iterator[Diagnostic]:
+    for text in texts:
         for run in draft.wording.runs(text.letters):
             place = draft.places.of(text.at, written=run.opening, after=text.letters[: run.start])
             yield _copied(run, place)

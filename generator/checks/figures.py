@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.checks.citations import citations_in
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import Value, are_comparable, states
 from generator.figures.figure import Figure
@@ -13,6 +12,7 @@ from generator.model.citation import Citation
 from generator.model.draft import Draft
 from generator.model.records.source import Source
 from generator.model.values import known
+from generator.model.walk import Walk
 
 
 class FigureNotInQuote(Rule):
@@ -46,24 +46,21 @@ class SourcesDisagree(Rule):
     name = "sources-disagree"
 
 
-def check_figures(draft: Draft) -> Iterator[Diagnostic]:
-    """Every figure and date that rests on quotes; a quote that does not stand in its article is told of elsewhere."""
-    false_quotes = set(_false_quotes(draft))
-    for fact in draft.facts.values():
+def check_figures(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
+    """The figures and dates of a record that rest on quotes; a quote that does not stand there is told of elsewhere."""
+    for fact in draft.facts_of(walk):
         quoted = [(cited, source) for cited in fact.citations if cited.quote and (source := draft.source(cited.source))]
-        if not quoted or fact.derivation or any(cited in false_quotes for cited, _ in quoted):
+        if not quoted or fact.derivation or any(_is_false(draft, cited) for cited, _ in quoted):
             continue
         if isinstance(fact.value, Figure | When):
             said = [_Quoted.of(cited.quote or "", fact.value, source) for cited, source in quoted]
             yield from _problems(said, draft.places.of(fact.at))
 
 
-def _false_quotes(draft: Draft) -> Iterator[Citation]:
-    """The citations whose quote proves nothing, or cannot be looked up."""
-    for citation, _ in citations_in(draft):
-        article = draft.article(citation.source)
-        if citation.quote and (article is None or article.span(citation.quote) is None):
-            yield citation
+def _is_false(draft: Draft, citation: Citation) -> bool:
+    """Whether the quote of a citation proves nothing, or cannot be looked up."""
+    article = draft.article(citation.source)
+    return article is None or article.span(citation.quote or "") is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from generator.model.records.event import Event
 from generator.model.records.person import Office
 from generator.model.records.record import History, Status, Step
 from generator.model.values import known
+from generator.model.walk import Walk
 
 
 class HistoryOrder(Rule):
@@ -72,10 +73,10 @@ class InForceBeforeAnnounced(Rule):
     name = "in-force-before-announced"
 
 
-def check_histories(draft: Draft) -> Iterator[Diagnostic]:
-    """Every history and every dated part of every record; of a step out of order, nothing else is said."""
+def check_histories(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
+    """Every history and every dated part of a record; of a step out of order, nothing else is said."""
     disordered: set[YamlPath] = set()
-    for part, at in draft.parts:
+    for part, at in walk.parts:
         if isinstance(part, History):
             disordered |= {(*at, index) for index in _disordered(part)}
             yield from _order(draft, part, at)

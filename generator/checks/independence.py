@@ -1,12 +1,12 @@
 """Sources that are cited together tell different reports."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Rule, Severity
 from generator.model.citation import Citation, Part
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
-from generator.model.independence import originals_of
+from generator.model.walk import Walk
 
 
 class SameReportTwice(Rule):
@@ -21,17 +21,14 @@ class SameReportTwice(Rule):
     severity = Severity.WARNING
 
 
-def check_independence(draft: Draft) -> Iterator[Diagnostic]:
-    """Every list of citations."""
-    originals = originals_of(draft.sources)
-    for part, at in draft.parts:
+def check_independence(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
+    """Every list of citations of a record."""
+    for part, at in walk.parts:
         if isinstance(part, Part) and len(part.cite) > 1:
-            yield from _repeated(draft, part.cite, (*at, "cite"), originals)
+            yield from _repeated(draft, part.cite, (*at, "cite"))
 
 
-def _repeated(
-    draft: Draft, cite: tuple[Citation, ...], at: YamlPath, originals: Mapping[str, str]
-) -> Iterator[Diagnostic]:
+def _repeated(draft: Draft, cite: tuple[Citation, ...], at: YamlPath) -> Iterator[Diagnostic]:
     """The citations of a list whose article tells the report of one before it."""
     told: dict[str, str] = {}
     for index, citation in enumerate(cite):
@@ -40,7 +37,7 @@ def _repeated(
         if report is None:
             continue
         first = told.setdefault(report, citation.source)
-        if originals[first] != originals[citation.source]:
+        if draft.originals[first] != draft.originals[citation.source]:
             message = f'"{citation.source}" tells the same report as "{first}": their articles are nearly the same.'
             hint = f'Cite one of them, or add "copy_of: {first}" to "{citation.source}" in content/sources.yml.'
             yield SameReportTwice.at(draft.places.of((*at, index, "source")), message, hint)

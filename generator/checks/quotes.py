@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic, Place, Rule
 from generator.model.article import Article, normalised
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
+from generator.model.walk import Walk
 
 
 class QuoteNotFound(Rule):
@@ -46,18 +47,18 @@ _TELLING = 5
 """How many words beside a difference are shown."""
 
 
-def check_quotes(draft: Draft) -> Iterator[Diagnostic]:
+def check_quotes(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
     """Each quote and each ignored passage occurs once in its article."""
-    for article, quote, at in _passages(draft):
-        if (occurrences := article.occurrences(quote)) != 1:
-            yield _problem(article, quote, occurrences, draft.places.of((*at, "quote")))
+    for article, quote, at in _passages(draft, walk):
+        if article.span(quote) is None:
+            yield _problem(article, quote, article.occurrences(quote), draft.places.of((*at, "quote")))
 
 
-def _passages(draft: Draft) -> Iterator[tuple[Article, str, YamlPath]]:
-    for citation, at in citations_in(draft):
+def _passages(draft: Draft, walk: Walk) -> Iterator[tuple[Article, str, YamlPath]]:
+    for citation, at in citations_in(walk):
         if citation.quote and (article := draft.article(citation.source)):
             yield article, citation.quote, at
-    for article, ignored, at in ignored_in(draft):
+    for article, ignored, at in ignored_in(draft, walk):
         yield article, ignored.quote, at
 
 

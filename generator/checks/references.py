@@ -7,6 +7,7 @@ from generator.model.draft import Draft
 from generator.model.fields import malformed_id
 from generator.model.references import Reference
 from generator.model.text import Headline, Hole, Prose, Statement
+from generator.model.walk import Walk
 
 
 class UnknownReference(Rule):
@@ -96,9 +97,9 @@ def _unknown(draft: Draft, reference: Reference) -> Diagnostic:
     return UnknownReference.at(draft.places.of(reference.at, written=reference.id), message, hint)
 
 
-def check_holes(draft: Draft) -> Iterator[Diagnostic]:
+def check_holes(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
     """Holes in prose name printable facts."""
-    for fact in draft.facts.values():
+    for fact in draft.facts_of(walk):
         for hole in fact.prose.holes if fact.prose else ():
             yield from _hole_problems(draft, hole, fact.at)
 

@@ -7,6 +7,8 @@ from generator.language import Language
 from generator.model.draft import Draft
 from generator.model.facts import Fact, YamlPath
 from generator.model.text import Name
+from generator.model.walk import Walk
+from generator.model.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +23,15 @@ class Text:
     """Whether something of the sheet is called so."""
 
 
-def texts_in(draft: Draft) -> Iterator[Text]:
-    """Each text, in the order of the sheet, in every language that it is written in."""
-    for fact in draft.facts.values():
+def texts_in(draft: Draft, walk: Walk) -> Iterator[Text]:
+    """Each text of a record, in the order of the sheet, in every language that it is written in."""
+    for fact in draft.facts_of(walk):
         yield from _texts_of(fact)
-    for group, labels in draft.words.root.items() if draft.words else ():
+
+
+def labels_in(words: Words | None) -> Iterator[Text]:
+    """Each word of the site, in every language."""
+    for group, labels in words.root.items() if words else ():
         for key, label in labels.items():
             for language, letters in label.in_language.items():
                 yield Text(letters, language, ("words", group, key))

@@ -1,6 +1,7 @@
 """The one way from a draft to a site."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from generator.checks.citations import (
     check_articles,
@@ -10,7 +11,7 @@ from generator.checks.citations import (
 from generator.checks.claims import check_claims
 from generator.checks.conditions import check_conditions
 from generator.checks.contradictions import check_contradictions
-from generator.checks.copying import check_copies
+from generator.checks.copying import check_copies, check_copies_in_labels
 from generator.checks.counterparts import check_counterparts
 from generator.checks.derivations import check_derivations
 from generator.checks.figures import check_figures
@@ -20,54 +21,101 @@ from generator.checks.ignored import check_ignored
 from generator.checks.independence import check_independence
 from generator.checks.ledger import check_ledger
 from generator.checks.offices import check_offices
-from generator.checks.prose import check_prose
+from generator.checks.prose import check_labels, check_prose
 from generator.checks.quotes import check_quotes
 from generator.checks.references import check_holes, check_ids, check_references
 from generator.checks.staleness import check_staleness
 from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.draft import Draft
+from generator.model.draft_reads import differing, watched
 from generator.model.evidence import evidence_facts
-from generator.model.facts import RecordKey
+from generator.model.facts import RecordKey, YamlPath
 from generator.model.independence import origins_of
+from generator.model.reads import Read, Reads
 from generator.model.site import Site, tied
+from generator.model.walk import Walk
 
-CHECKS: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
+OF_EACH: tuple[Callable[[Draft, Walk], Iterable[Diagnostic]], ...] = (
+    check_holes,
+    check_every_fact_is_cited,
+    check_quotes_are_where_they_can_be_proved,
+    check_quotes,
+    check_figures,
+    check_independence,
+    check_histories,
+    check_conditions,
+    check_prose,
+    check_copies,
+)
+"""What is looked for in one record, by it and what it names."""
+OF_ALL: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_view,
     check_ids,
     check_former_ids,
     check_references,
-    check_holes,
-    check_every_fact_is_cited,
-    check_quotes_are_where_they_can_be_proved,
     check_articles,
-    check_quotes,
     check_ignored,
-    check_figures,
-    check_independence,
-    check_histories,
     check_claims,
     check_derivations,
-    check_conditions,
     check_contradictions,
     check_offices,
     check_counterparts,
     check_staleness,
     check_ledger,
-    check_prose,
-    check_copies,
+    check_labels,
+    check_copies_in_labels,
 )
+"""What only shows once all records are looked at."""
 
 
-def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
-    """The proved site, or None, with everything that was found while reading and checking."""
-    found = in_order([*draft.problems, *(problem for check in CHECKS for problem in check(draft))])
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What came of verifying a draft."""
+
+    draft: Draft
+    site: Site | None
+    """The proved site; None if there is an error."""
+    problems: tuple[Diagnostic, ...]
+    """Everything that was found while reading and checking."""
+    sound: Mapping[YamlPath, frozenset[Read]]
+    """The records in which nothing is wrong, each with what was read to find that out."""
+
+
+def verify(draft: Draft, before: Proof | None = None) -> Proof:
+    """Prove a draft, or say what is wrong with it.
+
+    A record in which nothing was wrong `before` is not looked at again while it and all that it names are the same.
+    """
+    sound = _still_sound(draft, before) if before else {}
+    problems = [*draft.problems, *(problem for check in OF_ALL for problem in check(draft))]
+    reads = Reads()
+    seen = watched(draft, reads)
+    for at, walk in draft.walks.items():
+        if at not in sound:
+            with reads.apart() as read:
+                wrong = [problem for check in OF_EACH for problem in check(seen, walk)]
+            problems += wrong
+            if not wrong and draft.is_whole:  # else not all was looked for
+                sound[at] = frozenset(read)
+    found = in_order(problems)
+    return Proof(draft, _site(draft, found), found, sound)
+
+
+def _still_sound(draft: Draft, before: Proof) -> dict[YamlPath, frozenset[Read]]:
+    differs = differing(before.draft, draft)
+    if differs is None:
+        return {}
+    return {at: read for at, read in before.sound.items() if at in draft.walks and differs.isdisjoint((at, *read))}
+
+
+def _site(draft: Draft, found: Iterable[Diagnostic]) -> Site | None:
     is_sound = not any(problem.is_error for problem in found)
     if draft.settings is None or draft.view is None or draft.words is None or not is_sound:
-        return None, found
+        return None
     origins = origins_of(draft.sources, draft.reports)
     referrers = _referrers(draft)
-    site = Site(
+    return Site(
         settings=draft.settings,
         words=draft.words,
         records=draft.records,
@@ -83,7 +131,6 @@ def verify(draft: Draft) -> tuple[Site | None, tuple[Diagnostic, ...]]:
         ledger=draft.ledger,
         places=draft.places,
     )
-    return site, found
 
 
 def _referrers(draft: Draft) -> Mapping[RecordKey, tuple[RecordKey, ...]]:

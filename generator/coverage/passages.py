@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.model.article import Article, Span, normalised
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
-from generator.model.records.source import Ignored
+from generator.model.records.source import Ignored, Source
 from generator.model.text import Name
+from generator.model.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +45,17 @@ def _quoted(draft: Draft) -> Iterator[tuple[Article, Passage]]:
 
 
 def _ignored(draft: Draft) -> Iterator[tuple[Article, Passage]]:
-    for article, ignored, _ in ignored_in(draft):
+    for article, ignored, _ in chain.from_iterable(ignored_in(draft, walk) for walk in draft.walks.values()):
         if span := article.span(ignored.quote):
             yield article, Passage(span, normalised(ignored.quote), reason=ignored.reason)
 
 
-def ignored_in(draft: Draft) -> Iterator[tuple[Article, Ignored, YamlPath]]:
-    """Each ignored passage that is written in the sheet, with its path, where the article could be read."""
-    for id, source in draft.sources.items():
-        if article := draft.article(id):
-            for index, ignored in enumerate(source.ignored):
-                yield article, ignored, ("sources", id, "ignored", index)
+def ignored_in(draft: Draft, walk: Walk) -> Iterator[tuple[Article, Ignored, YamlPath]]:
+    """Each ignored passage that a record has, with its path, if it is a source whose article could be read."""
+    source = walk.entry
+    if isinstance(source, Source) and (article := draft.article(str(walk.at[1]))):
+        for index, ignored in enumerate(source.ignored):
+            yield article, ignored, (*walk.at, "ignored", index)
 
 
 def by_sentence(article: Article, passages: Iterable[Passage]) -> list[list[Passage]]:

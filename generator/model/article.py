@@ -136,6 +136,11 @@ class Article:
                     number += 1
             start = end + len(" \n ")
 
+    @cached_property
+    def _found(self) -> dict[str, Span | None]:
+        """What `span` has found so far."""
+        return {}
+
     def spans(self, quote: str) -> tuple[Span, ...]:
         """Wherever the quote stands, letter for letter and in whole words, under the normalisation."""
         return tuple(self._spans(normalised(quote))) if re.search(r"\w", quote) else ()
@@ -155,8 +160,10 @@ class Article:
 
     def span(self, quote: str) -> Span | None:
         """Where the quote stands; None if it singles out no passage, for it stands nowhere or more than once."""
-        found = list(islice(self._spans(normalised(quote)), 2)) if re.search(r"\w", quote) else []
-        return found[0] if len(found) == 1 else None
+        if quote not in self._found:
+            found = list(islice(self._spans(normalised(quote)), 2)) if re.search(r"\w", quote) else []
+            self._found[quote] = found[0] if len(found) == 1 else None
+        return self._found[quote]
 
     def words_of(self, span: Span) -> Span | None:
         """A span without the punctuation and the space at either end; None if no word is in it."""

@@ -1,27 +1,30 @@
 """The fact sheet as read, with its articles: everything that checks look at, each thing worked out once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic
 from generator.figures.typed import Names
 from generator.model.article import Article
+from generator.model.articles import Articles
 from generator.model.derivation import Underivable, derived
-from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in, step_id
-from generator.model.independence import same_reports
+from generator.model.facts import Fact, RecordKey, Sought, YamlPath, step_id
+from generator.model.independence import originals_of
 from generator.model.ledger import NOTHING_RECORDED, Ledger
-from generator.model.mentions import Mentions, mentions_among
+from generator.model.mentions import Mentions
 from generator.model.places import Places
 from generator.model.records.record import History, Record
 from generator.model.records.source import Source
-from generator.model.references import Reference, parts_in, references_among
+from generator.model.references import Reference
 from generator.model.settings import Settings
 from generator.model.text import Name
 from generator.model.view import BY_THE_EVIDENCE, SHOWN_DAY, Asked, View
+from generator.model.walk import Walk
 from generator.model.wording import Wording
 from generator.model.words import Words
 
@@ -51,6 +54,8 @@ class Draft:
     """What was recorded of the sheet, and what readers were told of it."""
     asked: Asked = BY_THE_EVIDENCE
     """The days that the site is to be looked at from."""
+    walked: Mapping[YamlPath, Walk] = field(default_factory=dict)
+    """Walks through records of an earlier draft; those through records that are still there need not be made again."""
 
     @cached_property
     def view(self) -> View | None:
@@ -64,20 +69,36 @@ class Draft:
                 yield collection, id, record
 
     @cached_property
+    def walks(self) -> Mapping[YamlPath, Walk]:
+        """A walk through each record, the site's words about itself, and each change that readers were told of."""
+        found: dict[YamlPath, BaseModel] = {(collection, id): record for collection, id, record in self.every_record()}
+        if self.settings:
+            found["site",] = self.settings
+        found |= {("changes", id): change for id, change in self.ledger.changes.items()}
+        return {at: self._walk(at, entry) for at, entry in found.items()}
+
+    def _walk(self, at: YamlPath, entry: BaseModel) -> Walk:
+        walk = self.walked.get(at)
+        return walk if walk and walk.entry is entry else Walk(at, entry)
+
+    @cached_property
     def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
         """Every record and every part of it, down to its citations, each with its path."""
-        records = (parts_in(record, (collection, id)) for collection, id, record in self.every_record())
-        return tuple(part for parts in (*records, parts_in(self.ledger.changes, ("changes",))) for part in parts)
+        return tuple(chain.from_iterable(walk.parts for walk in self.walks.values()))
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
         """Every reference in the sheet."""
-        return tuple(references_among(self.parts))
+        return tuple(chain.from_iterable(walk.references for walk in self.walks.values()))
 
     @cached_property
     def mentions(self) -> tuple[Mentions, ...]:
         """Every value of the sheet that names facts."""
-        return tuple(mentions_among(self.parts))
+        return tuple(chain.from_iterable(walk.mentions for walk in self.walks.values()))
+
+    def facts_of(self, walk: Walk) -> Iterator[Fact]:
+        """The facts of a record, without those that cannot be worked out."""
+        return (fact for fact in map(self.facts.get, walk.written) if fact)
 
     @property
     def ties(self) -> Iterator[tuple[RecordKey, RecordKey]]:
@@ -106,17 +127,12 @@ class Draft:
 
     @cached_property
     def _written(self) -> Mapping[str, Fact | Sought]:
-        found = [
-            fact
-            for collection, id, record in self.every_record()
-            for fact in facts_in(record, f"{collection}.{id}", (collection, id))
-        ]
-        if self.settings:
-            found += facts_in(self.settings, "site", ("site",))
-        found += facts_in(self.ledger.changes, "changes", ("changes",))
+        found: dict[str, Fact | Sought] = {}
+        for walk in self.walks.values():
+            found |= walk.written
         if self.view and self.view.is_past:
-            found.append(Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of")))
-        return {fact.id: fact for fact in found}
+            found[SHOWN_DAY] = Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of"))
+        return found
 
     def fact(self, id: str) -> Fact | None:
         """A fact by its id; the id of a history names the step in force when the evidence ends."""
@@ -178,14 +194,24 @@ class Draft:
         return Names.of(written | set(self.settings.exempt if self.settings else ()))
 
     @cached_property
+    def shelf(self) -> Articles:
+        """The articles, as what is found only by looking at all of them."""
+        return self.articles if isinstance(self.articles, Articles) else Articles(self.articles)
+
+    @cached_property
     def wording(self) -> Wording:
         """What the articles say word by word, and nothing else may."""
-        return Wording(self.articles.values())
+        return self.shelf.wording
 
     @cached_property
     def reports(self) -> Mapping[str, str]:
         """For each article, by file name, the first that it is nearly the same as."""
-        return same_reports(self.articles)
+        return self.shelf.reports
+
+    @cached_property
+    def originals(self) -> Mapping[str, str]:
+        """For each source, one that stands for all that are, as the sheet says, copies of one original."""
+        return originals_of(self.sources)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:

@@ -1,12 +1,11 @@
-"""What a piece of work reads of a site, by name, so that it need not be done again while none of that has changed."""
+"""What a piece of work reads, by name, so that it need not be done again while none of that has changed."""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from generator.model.facts import RecordKey
-from generator.model.site import Site
 
 Value = TypeVar("Value")
 
@@ -45,6 +44,24 @@ class Naming:
     """The name of which there are."""
     is_all: bool = False
     """Whether this stands for all of them too, since who walks through them means only to find a few."""
+
+
+def by_id(name: str) -> Naming:
+    """How values are called that go by an id."""
+    return Naming(lambda id: (name, id), (name,))
+
+
+def by_record(name: str) -> Naming:
+    """How values are called that go by a record."""
+
+    def named(key: RecordKey) -> Read:
+        return (name, *key)
+
+    return Naming(named, (name,))
+
+
+FACTS = Naming(lambda id: tuple(id.split(".", 2)[:2]), ("facts",), is_all=True)
+"""How facts are called: each by its record."""
 
 
 class Watched(Mapping[Any, Value]):
@@ -90,49 +107,6 @@ class Watched(Mapping[Any, Value]):
         self._reads.note(self._naming.every)
         if not self._naming.is_all:
             self._reads.note(*map(self._naming.one, self._values))
-
-
-def _by_id(name: str) -> Naming:
-    return Naming(lambda id: (name, id), (name,))
-
-
-def _by_record(name: str) -> Naming:
-    def named(key: RecordKey) -> Read:
-        return (name, *key)
-
-    return Naming(named, (name,))
-
-
-_FACTS = Naming(lambda id: tuple(id.split(".", 2)[:2]), ("facts",), is_all=True)
-_NAMINGS: Mapping[str, Naming] = {
-    "facts": _FACTS,
-    "in_force": _FACTS,
-    "in_force_last": _FACTS,
-    "sources": _by_id("sources"),
-    "origins": _by_id("origins"),
-    "referrers": _by_record("referrers"),
-    "tied": _by_record("tied"),
-}
-"""The parts of a site that are read piece by piece, beside its records."""
-
-
-def watched(site: Site, reads: Reads) -> Site:
-    """The same site, which takes down what is read of its records, their facts and their ties."""
-    parts: dict[str, Any] = {name: Watched(getattr(site, name), naming, reads) for name, naming in _NAMINGS.items()}
-    records = {name: Watched(found, _by_id(name), reads) for name, found in site.records.items()}
-    return replace(site, records=records, **parts)
-
-
-def differing(before: Site, now: Site) -> frozenset[Read] | None:
-    """The names of what differs between two states of a site; None if it is something that any work may rest on."""
-    if any(getattr(before, part) != getattr(now, part) for part in ("settings", "words", "view", "ledger")):
-        return None
-    found: set[Read] = set()
-    for name, records in now.records.items():
-        found.update(unlike(before.records[name], records, _by_id(name)))
-    for name, naming in _NAMINGS.items():
-        found.update(unlike(getattr(before, name), getattr(now, name), naming))
-    return frozenset(found)
 
 
 def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming) -> Iterator[Read]:

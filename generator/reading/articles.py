@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import sentencex
 
@@ -23,17 +24,18 @@ class EmptyArticle(Rule):
     name = "empty-article"
 
 
-def read_article(path: str, content: bytes) -> tuple[Article | None, list[Diagnostic]]:
+@lru_cache(maxsize=2**14)  # a preview reads the same articles after each edit
+def read_article(path: str, content: bytes) -> tuple[Article | None, tuple[Diagnostic, ...]]:
     """One file of `seeds/`, whatever its line ends, quotation marks or kind of title."""
     text, problems = decode(path, content)
     if text is None:
-        return None, problems
+        return None, tuple(problems)
     title, start = _title(text)
     lines = Lines(path, text)
     paragraphs = tuple(_sentences(lines, *stretch) for stretch in _paragraphs(text, start))
     if not paragraphs:
-        return None, [EmptyArticle.at(Place(path), "This article has no text.")]
-    return Article(path, title, paragraphs), []
+        return None, (EmptyArticle.at(Place(path), "This article has no text."),)
+    return Article(path, title, paragraphs), ()
 
 
 def _title(text: str) -> tuple[str, int]:

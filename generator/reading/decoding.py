@@ -21,6 +21,13 @@ class Unread(bytes):
         self.reason = reason
         return self
 
+    def __eq__(self, other: object) -> bool:
+        """Whether another file cannot be read either, for the same reason; an empty one can."""
+        return isinstance(other, Unread) and self.reason == other.reason
+
+    def __hash__(self) -> int:
+        return hash((Unread, self.reason))
+
     def told(self, path: str) -> Diagnostic:
         """Say so of the file at this path."""
         hint = "Put a file there that may be read, or take it away."

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.diagnostics import Diagnostic, Lines, Place
 from generator.model.article import Article
+from generator.model.articles import Articles
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
@@ -18,7 +19,8 @@ from generator.reading import schema_rules as rules
 from generator.reading.articles import read_article
 from generator.reading.decoding import decode
 from generator.reading.lock import LOCK, read_lock
-from generator.reading.places import SheetPlaces
+from generator.reading.pieces import Piece, pieces_of
+from generator.reading.places import SheetPlaces, Trees
 from generator.reading.schema_errors import diagnostics_of, nearest_or_all
 from generator.reading.yaml_nodes import Mapping as YamlMapping
 from generator.reading.yaml_nodes import Node, Scalar, plain
@@ -27,30 +29,36 @@ from generator.reading.yaml_text import read_yaml
 FILES = (*KINDS, "site", "words", "changes")
 """The name of every file of YAML in `content/`, without `.yml`."""
 
+_COLLECTIONS: Mapping[str, type[BaseModel]] = {**KINDS, "changes": Change}
+
 CHANGES = "content/changes.yml"
 
 Files = Mapping[str, bytes]
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def read_draft(content: Files, seeds: Files) -> Draft:
-    """The whole fact sheet and its articles: files by their path in the project (`content/people.yml`)."""
+def read_draft(content: Files, seeds: Files, before: Draft | None = None) -> Draft:
+    """The whole fact sheet and its articles: files by their path in the project (`content/people.yml`).
+
+    A draft of earlier files saves the work that would come out the same.
+    """
     reader = _Reader()
     for path, data in sorted(content.items()):
         reader.take_file(path, data)
     for path, data in sorted(seeds.items()):
         reader.take_article(path, data)
-    return reader.draft()
+    return reader.draft(before)
 
 
 class _Reader:
-    """Gathers trees first and types them after, so that every place is known when it is needed."""
+    """Gathers what files hold first and types it after, so that every place is known when it is needed."""
 
     def __init__(self) -> None:
         self._problems: list[Diagnostic] = []
         self._ill_formed: set[Place] = set()
-        self._trees: dict[str, Node] = {}
+        self._pieces: dict[str, tuple[Piece, ...]] = {}
         self._lines: dict[str, Lines] = {}
+        self._trees = Trees(self._lines)
         self._seeds: list[str] = []
         self._articles: dict[str, Article] = {}
         self._unread: set[str] = set()
@@ -58,7 +66,7 @@ class _Reader:
         self._places = SheetPlaces(self._trees, self._lines)
 
     def take_file(self, path: str, data: bytes) -> None:
-        """Read one file into a tree."""
+        """Read one file."""
         if path == LOCK:
             self._recorded, problems = read_lock(path, data)
             self._problems += problems
@@ -70,27 +78,30 @@ class _Reader:
             message = f'No collection is kept in a file called "{file}".'
             self._problems.append(rules.UnknownFile.at(Place(path), message, hint))
             return
-        tree, problems = self._tree(path, data)
-        self._problems += problems
-        if tree:
-            self._trees[name] = tree
-        elif problems:
-            self._unread.add(name)
-
-    def _tree(self, path: str, data: bytes) -> tuple[Node | None, list[Diagnostic]]:
-        """The mapping that a file holds, if it holds one; an empty file holds none, and that is no problem."""
         text, problems = decode(path, data)
         if text is None:
-            return None, problems
-        self._lines[path] = lines = Lines(path, text)
-        tree, problems = read_yaml(lines)
+            self._problems += problems
+            self._unread.add(name)
+            return
+        self._lines[path] = Lines(path, text)
+        if name in _COLLECTIONS and (pieces := pieces_of(text, _COLLECTIONS[name])):
+            self._pieces[name] = pieces
+        else:
+            self._take_tree(path, name)
+
+    def _take_tree(self, path: str, name: str) -> None:
+        """Read a file whole, which should be a mapping; an empty one is no problem."""
+        tree, problems = read_yaml(self._lines[path])
         self._ill_formed |= {problem.place for problem in problems}
-        if tree is None or isinstance(tree, YamlMapping):
-            return tree, problems
-        if isinstance(tree, Scalar) and tree.start == tree.end:
-            return None, problems
-        message = "At the top of this file stands a list or a text, where ids and their records were expected."
-        return None, [*problems, rules.WrongType.at(tree.place, message)]
+        if tree and not isinstance(tree, YamlMapping):
+            if not (isinstance(tree, Scalar) and tree.start == tree.end):
+                message = "At the top of this file stands a list or a text, where ids and their records were expected."
+                problems.append(rules.WrongType.at(tree.place, message))
+            tree = None
+        self._problems += problems
+        self._trees.put(name, tree)
+        if tree is None and problems:
+            self._unread.add(name)
 
     def take_article(self, path: str, data: bytes) -> None:
         """Read one article."""
@@ -101,20 +112,26 @@ class _Reader:
         if article:
             self._articles[name] = article
 
-    def draft(self) -> Draft:
+    def draft(self, before: Draft | None) -> Draft:
         """Everything that was taken, typed."""
+        is_same = before is not None and before.articles == self._articles
         return Draft(
             settings=self._single("site", Settings),
             words=self._single("words", Words),
             records={name: self._typed_each(name, kind) for name, kind in KINDS.items()},
-            ids={name: frozenset(key.text for key, _ in self._entries(name)) for name in KINDS},
+            ids={name: frozenset(self._ids(name)) for name in KINDS},
             unread=frozenset(self._unread),
-            articles=self._articles,
+            articles=before.articles if before and is_same else Articles(self._articles),
             seeds=tuple(self._seeds),
             places=self._places,
             ledger=Ledger(self._typed_each("changes", Change), self._recorded),
             problems=tuple(self._problems),
+            walked=before.walks if before else {},
         )
+
+    def _ids(self, name: str) -> list[str]:
+        pieces = self._pieces.get(name)
+        return [piece.id for piece in pieces] if pieces else [key.text for key, _ in self._entries(name)]
 
     def _entries(self, name: str) -> Iterable[tuple[Scalar, Node]]:
         tree = self._trees.get(name)
@@ -122,12 +139,14 @@ class _Reader:
 
     def _typed_each(self, name: str, model: type[Model]) -> dict[str, Model]:
         """Every entry of a file that has the right shape, by its id."""
-        typed = {}
-        for key, node in self._entries(name):
-            if message := malformed_id(key.text):
-                self._problems.append(rules.MalformedId.at(key.place, message))
-            if entry := self._typed(model, (name, key.text), plain(node)):
-                typed[key.text] = entry
+        pieces = self._pieces.get(name, ())
+        typed = {piece.id: piece.entry for piece in pieces if isinstance(piece.entry, model)}
+        if not pieces or len(typed) < len(pieces):
+            for key, node in self._entries(name):
+                if message := malformed_id(key.text):
+                    self._problems.append(rules.MalformedId.at(key.place, message))
+                if key.text not in typed and (entry := self._typed(model, (name, key.text), plain(node))):
+                    typed[key.text] = entry
         return typed
 
     def _single(self, name: str, model: type[Model]) -> Model | None:

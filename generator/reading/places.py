@@ -8,14 +8,33 @@ from generator.diagnostics import Lines, Place
 from generator.model.facts import YamlPath
 from generator.model.places import Written
 from generator.reading.yaml_nodes import Mapping, Node, Scalar, Sequence, scalars
+from generator.reading.yaml_text import read_yaml
+
+
+class Trees:
+    """The tree of each file of the sheet, by collection. Most are asked for only once something is wrong."""
+
+    def __init__(self, lines: Map[str, Lines]) -> None:
+        self._lines = lines
+        self._read: dict[str, Node | None] = {}
+
+    def put(self, name: str, tree: Node | None) -> None:
+        """Keep a tree that was read, or that there is none."""
+        self._read[name] = tree
+
+    def get(self, name: str) -> Node | None:
+        """The tree of a file; None if it could not be read."""
+        if name not in self._read:
+            lines = self._lines.get(f"content/{name}.yml")
+            self._read[name] = read_yaml(lines)[0] if lines else None
+        return self._read[name]
 
 
 @dataclass(frozen=True)
 class SheetPlaces:
     """Finds values by their path through the trees of the sheet."""
 
-    trees: Map[str, Node]
-    """The tree of each file that could be read, by collection."""
+    trees: Trees
     lines: Map[str, Lines]
     """The text of each file, by its path."""
 

@@ -13,8 +13,9 @@ from markupsafe import Markup
 from generator.diagnostics import Rule
 from generator.language import Language
 from generator.model.page import Page
-from generator.model.reads import Naming, Read, Reads, Watched, watched
+from generator.model.reads import Naming, Read, Reads, Watched
 from generator.model.site import Site
+from generator.model.site_reads import watched
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, make_environment, render
 from generator.rendering.former import former_ids, with_former_anchors

@@ -7,8 +7,9 @@ from functools import cached_property
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, Rule
 from generator.model.page import Page
-from generator.model.reads import Naming, Read, differing, unlike
+from generator.model.reads import Naming, Read, unlike
 from generator.model.site import Site
+from generator.model.site_reads import differing
 from generator.rendering.annotated import annotated_pages
 from generator.rendering.environment import TEMPLATE, TemplateProblem
 from generator.rendering.former import FormerIds, former_ids

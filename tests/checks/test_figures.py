@@ -15,6 +15,7 @@ from generator.pipeline import Sources
 from generator.reading.fact_sheet import read_draft
 from generator.rendering.locales import figure_text
 from tests.cases import BASE, sources
+from tests.checks.each import in_all
 from tests.digits import digits_in, replaced
 from tests.figures.test_tables import written_in
 
@@ -77,7 +78,7 @@ def _sheet() -> Sources:
 def _told(content: Mapping[str, bytes]) -> tuple[Draft, set[Place]]:
     """The sheet with other files in place of some, and where something in it is wrong."""
     draft = read_draft({**_sheet().content, **content}, _sheet().seeds)
-    problems = [*draft.problems, *check_figures(draft)]
+    problems = [*draft.problems, *in_all(check_figures, draft)]
     return draft, {Place(problem.place.path, problem.place.line) for problem in problems}
 
 

@@ -18,7 +18,8 @@ def _site(*changes: tuple[str, str, str]) -> Site:
     files = changed(*changes)
     files["content/sources.yml"] += NEWS.replace("  post", "post").replace("  echo", "echo")
     made = sources(files)
-    site, found = verify(read_draft(made.content, made.seeds))
+    proof = verify(read_draft(made.content, made.seeds))
+    site, found = proof.site, proof.problems
     assert site, found
     return site
 

@@ -44,7 +44,7 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 @cache
 def _site() -> Site:
-    site, _ = verify(read_draft(PROJECT.content, PROJECT.seeds))
+    site = verify(read_draft(PROJECT.content, PROJECT.seeds)).site
     assert site
     return site
 

@@ -1,0 +1,38 @@
+"""What is read of a site, and what differs between two states of it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from generator.model.reads import FACTS, Naming, Read, Reads, Watched, by_id, by_record, unlike
+from generator.model.site import Site
+
+_NAMINGS: Mapping[str, Naming] = {
+    "facts": FACTS,
+    "in_force": FACTS,
+    "in_force_last": FACTS,
+    "sources": by_id("sources"),
+    "origins": by_id("origins"),
+    "referrers": by_record("referrers"),
+    "tied": by_record("tied"),
+}
+"""The parts of a site that are read piece by piece, beside its records."""
+
+
+def watched(site: Site, reads: Reads) -> Site:
+    """The same site, which takes down what is read of its records, their facts and their ties."""
+    parts: dict[str, Any] = {name: Watched(getattr(site, name), naming, reads) for name, naming in _NAMINGS.items()}
+    records = {name: Watched(found, by_id(name), reads) for name, found in site.records.items()}
+    return replace(site, records=records, **parts)
+
+
+def differing(before: Site, now: Site) -> frozenset[Read] | None:
+    """The names of what differs between two states of a site; None if it is something that any work may rest on."""
+    if any(getattr(before, part) != getattr(now, part) for part in ("settings", "words", "view", "ledger")):
+        return None
+    found: set[Read] = set()
+    for name, records in now.records.items():
+        found.update(unlike(before.records[name], records, by_id(name)))
+    for name, naming in _NAMINGS.items():
+        found.update(unlike(getattr(before, name), getattr(now, name), naming))
+    return frozenset(found)

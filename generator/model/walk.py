@@ -1,0 +1,40 @@
+"""A record, or another entry of the sheet, with all that is found by walking through it, each thing once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from generator.model.facts import Fact, Sought, YamlPath, facts_in
+from generator.model.mentions import Mentions, mentions_among
+from generator.model.references import Reference, parts_in, references_among
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A walk through an entry of the sheet."""
+
+    at: YamlPath
+    """Where the entry stands: of a record, what names it."""
+    entry: BaseModel
+
+    @cached_property
+    def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
+        """The entry and every part of it, down to its citations, each with its path."""
+        return tuple(parts_in(self.entry, self.at))
+
+    @cached_property
+    def written(self) -> Mapping[str, Fact | Sought]:
+        """Every fact of it by id, as it is written."""
+        return {fact.id: fact for fact in facts_in(self.entry, ".".join(map(str, self.at)), self.at)}
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every reference in it."""
+        return tuple(references_among(self.parts))
+
+    @cached_property
+    def mentions(self) -> tuple[Mentions, ...]:
+        """Every value in it that names facts."""
+        return tuple(mentions_among(self.parts))
