@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import ClassVar
 
 
@@ -43,12 +44,15 @@ class Place:
 
 
 class Lines:
-    """The text of a file, divided once, so that the places of many offsets are found quickly."""
+    """The text of a file, divided once if at all, so that the places of many offsets are found quickly."""
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.text = text
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\n", self.text))]
 
     def place(self, offset: int) -> Place:
         """The place of an offset in the text."""

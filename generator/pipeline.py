@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
 from generator.checks.prose import check_prose_of_pages
 from generator.checks.verify import Proof, verify
-from generator.coverage.account import coverages
+from generator.coverage.account import AllAccounts, all_accounts, coverages
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
+from generator.figures.typed import Names
 from generator.intake.intake import Intake
 from generator.intake.take_in import intake_of
 from generator.model.article import Article
@@ -71,6 +72,19 @@ class Sources:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What came of some files, each step as it last came to an end."""
+
+    proof: Proof
+    """What was read of the sheet, and whether it is proved."""
+    rendered: Rendered | None = None
+    accounts: AllAccounts | None = None
+    """The accounts of all articles, if annotated ones were asked for."""
+    audited: Mapping[str, tuple[Page, Names]] = field(default_factory=dict)
+    """By path: the pages in which an audit found nothing, with the names that the sheet held then."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of it."""
 
@@ -78,8 +92,8 @@ class Outcome:
     """Every page that could be made; none if the sheet is not proved."""
     diagnostics: tuple[Diagnostic, ...]
     """Everything that was found, in the order of files and lines."""
-    proof: Proof = field(compare=False, repr=False)
-    """What was read of the sheet, and whether it is proved."""
+    memory: Memory = field(compare=False, repr=False)
+    """What saves work when other files are looked at."""
     settings: Settings | None = None
     """The site's words about itself; None if the sheet is not proved."""
     annotated: tuple[Page, ...] = ()
@@ -88,13 +102,11 @@ class Outcome:
     """What the pages were made from; None if the sheet is not proved."""
     plan: Plan | None = field(default=None, compare=False)
     """Where each page is; None if the sheet is not proved."""
-    rendered: Rendered | None = field(default=None, compare=False, repr=False)
-    """What was rendered last, of these files or of earlier ones."""
 
     @property
     def draft(self) -> Draft:
         """What was read of the sheet, proved or not."""
-        return self.proof.draft
+        return self.memory.proof.draft
 
     @property
     def is_publishable(self) -> bool:
@@ -109,10 +121,11 @@ def generate(
 
     What came of other files `before` saves the work that would come out the same, and changes nothing else.
     """
-    last = before.rendered if before else None
+    last = before.memory if before else None
     templates, unread = _decoded(sources.templates)
-    draft = replace(read_draft(sources.content, sources.seeds, before.draft if before else None), asked=asked)
-    proof = verify(draft, before.proof if before else None)
+    draft = replace(read_draft(sources.content, sources.seeds, last.proof.draft if last else None), asked=asked)
+    proof = verify(draft, last.proof if last else None)
+    memory = replace(last, proof=proof) if last else Memory(proof)
     site, found = proof.site, proof.problems
     docs, published = _handwritten(sources.handwritten, draft.wording)
     texts = texts_of(templates) | docs
@@ -120,17 +133,30 @@ def generate(
     fonts = [font.told(path) for path, font in sources.fonts.items() if isinstance(font, Unread)]
     problems = [*unread, *found, *published, *fonts, *check_copies_in_pages(proses, draft.wording)]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
-        return Outcome((), in_order(problems), proof, rendered=last)
+        return Outcome((), in_order(problems), memory)
     said = {path: (without_markup(without_code(text)), language_of(path)) for path, text in texts.items()}
     problems += check_prose_of_pages(said, site.names)
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
     materials = Materials(site, templates, handwritten, RULEBOOK)
-    rendered = render(materials, coverages(draft) if annotate else None, last)
+    if annotate:
+        memory = replace(memory, accounts=all_accounts(draft, memory.accounts))
+    rendered = render(materials, memory.accounts.coverages if memory.accounts else None, memory.rendered)
+    memory = replace(memory, rendered=rendered)
     problems += rendered.problems
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
-        problems += audit(site, rendered.pages)
-    pages, found = rendered.pages, in_order(problems)
-    return Outcome(pages, found, proof, site.settings, rendered.annotated, site, materials.plan, rendered)
+        anew = (page for page in rendered.pages if not _is_among(page, site.names, memory.audited))
+        wrong = list(audit(site, anew))
+        problems += wrong
+        if not wrong:
+            memory = replace(memory, audited={page.path: (page, site.names) for page in rendered.pages})
+    found = in_order(problems)
+    return Outcome(rendered.pages, found, memory, site.settings, rendered.annotated, site, materials.plan)
+
+
+def _is_among(page: Page, names: Names, audited: Mapping[str, tuple[Page, Names]]) -> bool:
+    """Whether a page has been audited, given the same names. A page that is kept shows the facts that it did."""
+    found = audited.get(page.path)
+    return found is not None and found[0] is page and found[1] == names
 
 
 def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) -> tuple[Asset, ...]:
@@ -217,7 +243,7 @@ def _handwritten(files: Mapping[str, bytes], wording: Wording) -> tuple[dict[str
 
 def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagnostic]]:
     """The text of each template by its name below `templates/`."""
-    texts, problems = {}, []
+    texts, problems = dict[str, str](), list[Diagnostic]()
     for path, content in sorted(templates.items()):
         text, found = decode(path, content)
         problems += found

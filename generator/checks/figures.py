@@ -1,7 +1,8 @@
 """A figure is in the words quoted for it, and no quote says another."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import Value, are_comparable, states
@@ -54,7 +55,7 @@ def check_figures(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
             continue
         if isinstance(fact.value, Figure | When):
             said = [_Quoted.of(cited.quote or "", fact.value, source) for cited, source in quoted]
-            yield from _problems(said, draft.places.of(fact.at))
+            yield from _problems(said, partial(draft.places.of, fact.at))
 
 
 def _is_false(draft: Draft, citation: Citation) -> bool:
@@ -84,15 +85,15 @@ class _Quoted:
         )
 
 
-def _problems(quotes: list[_Quoted], place: Place) -> Iterator[Diagnostic]:
+def _problems(quotes: list[_Quoted], place: Callable[[], Place]) -> Iterator[Diagnostic]:
     if not any(quote.states_it for quote in quotes):
         first = quotes[0]
         instead = f', which says "{first.others[0]}" instead' if first.others else ""
         message = f'This is not in the words quoted for it: "{first.words}"{instead}.'
-        yield FigureNotInQuote.at(place, message, "Quote the words that have it, or cite its own source beside it.")
+        yield FigureNotInQuote.at(place(), message, "Quote the words that have it, or cite its own source beside it.")
         return
     for quote in quotes:
         if quote.others and not quote.states_it:
             message = f'One quote for this has it, and another has "{quote.others[0]}": "{quote.words}".'
             hint = "Declare it disputed, or cut the quote to the words that prove it."
-            yield SourcesDisagree.at(place, message, hint)
+            yield SourcesDisagree.at(place(), message, hint)

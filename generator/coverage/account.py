@@ -7,7 +7,7 @@ about those that this record refers to. What is proved counts as proved, even wh
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.coverage.coverage import Coverage, Item, Kind
 from generator.coverage.known_names import KnownNames, Mention
@@ -21,38 +21,69 @@ from generator.model.facts import RecordKey, record_of
 
 _ORDER = list(Kind)
 
+About = Mapping[RecordKey, set[RecordKey]]
+"""By record: the records that its facts are about."""
+
 
 def coverages(draft: Draft) -> tuple[Coverage, ...]:
     """The account of every article that could be read, in the order of their files."""
+    return all_accounts(draft).coverages
+
+
+@dataclass(frozen=True, slots=True)
+class AllAccounts:
+    """The accounts of all articles of a draft."""
+
+    kept: Mapping[str, tuple[Coverage, About]]
+    """By file: the account of an article, and what the facts that rest on it are about."""
+    names: KnownNames
+
+    @property
+    def coverages(self) -> tuple[Coverage, ...]:
+        """In the order of their files."""
+        return tuple(coverage for coverage, _ in self.kept.values())
+
+
+def all_accounts(draft: Draft, before: AllAccounts | None = None) -> AllAccounts:
+    """The accounts of all articles that could be read. Those `before` save the work that would come out the same."""
     accounts = Accounts(draft)
-    return tuple(accounts.of(article, *_source(draft, file)) for file, article in sorted(draft.articles.items()))
+    by_article = {source.article: (id, source.language) for id, source in reversed(tuple(draft.sources.items()))}
+    last = before.kept if before and before.names == accounts.names else {}
+    kept = {}
+    for file, article in sorted(draft.articles.items()):
+        id, language = by_article.get(file, (file, Language.ENGLISH))
+        about, was = accounts.about(article), last.get(file)
+        is_same = was and was[1] == about and was[0].is_of(article, id, language, accounts.passages(article))
+        kept[file] = was if was and is_same else (accounts.of(article, id, language), about)
+    return AllAccounts(kept, accounts.names)
 
 
 class Accounts:
     """Accounts for articles by one sheet, whether it has them already or not."""
 
     def __init__(self, draft: Draft) -> None:
-        self._names = KnownNames(draft)
+        self.names = KnownNames(draft)
         self._about = _about(draft)
         self._passages = passages_in(draft)
 
+    def passages(self, article: Article) -> tuple[Passage, ...]:
+        """The passages of an article; none of one that is not in the sheet."""
+        return self._passages.get(article.path, ())
+
+    def about(self, article: Article) -> About:
+        """By record: what its facts are about, of those that have any which rest on an article."""
+        records = {record_of(fact) for passage in self.passages(article) for fact in passage.facts}
+        return {record: self._about[record] for record in records if record in self._about}
+
     def of(self, article: Article, id: str, language: Language) -> Coverage:
         """The account of an article that goes by an id; of one that is not in the sheet, nothing is accounted for."""
-        passages = self._passages.get(article.path, ())
-        items = _Items(article, language, passages, self._names, self._about)
+        passages = self.passages(article)
+        items = _Items(article, language, passages, self.names, self._about)
         ordered = sorted(items.all(), key=lambda item: (item.span.start, _ORDER.index(item.kind), item.span.end))
         return Coverage(id, article, language, passages, tuple(ordered))
 
 
-def _source(draft: Draft, file: str) -> tuple[str, Language]:
-    """The id and the language of the first source that names an article; of one that none names, what is known."""
-    for id, source in draft.sources.items():
-        if source.article == file:
-            return id, source.language
-    return file, Language.ENGLISH
-
-
-def _about(draft: Draft) -> Mapping[RecordKey, set[RecordKey]]:
+def _about(draft: Draft) -> About:
     """By record: what its facts are about."""
     about = {(collection, id): {(collection, id)} for collection, id, _ in draft.every_record()}
     for record, target in draft.ties:
@@ -69,7 +100,7 @@ class _Items:
         language: Language,
         passages: tuple[Passage, ...],
         names: KnownNames,
-        about: Mapping[RecordKey, set[RecordKey]],
+        about: About,
     ) -> None:
         self._article = article
         self._language = language

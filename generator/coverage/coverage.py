@@ -76,6 +76,10 @@ class Coverage:
     items: tuple[Item, ...]
     """Everything that is to be accounted for, in reading order."""
 
+    def is_of(self, article: Article, id: str, language: Language, passages: tuple[Passage, ...]) -> bool:
+        """Whether it accounts for an article that goes by an id, with just these passages."""
+        return self.article is article and (self.id, self.language, self.passages) == (id, language, passages)
+
     def of_kind(self, kind: Kind) -> tuple[Item, ...]:
         """The items of one kind."""
         return tuple(item for item in self.items if item.kind is kind)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.model.article import normalised
 from generator.model.draft import Draft
@@ -51,6 +51,12 @@ class KnownNames:
         for several in self._by_first_word.values():
             several.sort(key=lambda known: -len(known.letters))
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the same names lead to the same records."""
+        return isinstance(other, KnownNames) and self._by_first_word == other._by_first_word
+
+    __hash__ = None  # type: ignore[assignment] # nobody looks one up
+
     def within(self, text: str) -> Iterator[Mention]:
         """Every mention in a text, in reading order, the longest name first; none lies in another."""
         letters, end = unaccented(text), 0
@@ -86,6 +92,7 @@ def _known(draft: Draft) -> Iterator[_Known]:
             yield _Known(letters, letters.lower(), is_surname=True, records=tuple(records))
 
 
+@lru_cache(maxsize=2**14)  # a preview reads the same names after each edit
 def _sought(name: str) -> str:
     """A name from its first letter to its last, without accents."""
     return re.sub(r"^\W+|\W+$", "", unaccented(normalised(name)))

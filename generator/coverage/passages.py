@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from generator.model.article import Article, Span, normalised
@@ -38,16 +39,19 @@ def _quoted(draft: Draft) -> Iterator[tuple[Article, Passage]]:
     for fact in draft.facts.values():
         for citation in fact.citations:
             if citation.quote:
-                facts.setdefault((citation.source, normalised(citation.quote)), {})[fact.id] = None
+                facts.setdefault((citation.source, _normal(citation.quote)), {})[fact.id] = None
     for (source, words), ids in facts.items():
         if (article := draft.article(source)) and (span := article.span(words)):
             yield article, Passage(span, words, facts=tuple(ids))
 
 
+_normal = lru_cache(maxsize=2**14)(normalised)  # many facts rest on one quote, and a preview reads it after each edit
+
+
 def _ignored(draft: Draft) -> Iterator[tuple[Article, Passage]]:
     for article, ignored, _ in chain.from_iterable(ignored_in(draft, walk) for walk in draft.walks.values()):
         if span := article.span(ignored.quote):
-            yield article, Passage(span, normalised(ignored.quote), reason=ignored.reason)
+            yield article, Passage(span, _normal(ignored.quote), reason=ignored.reason)
 
 
 def ignored_in(draft: Draft, walk: Walk) -> Iterator[tuple[Article, Ignored, YamlPath]]:

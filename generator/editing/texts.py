@@ -62,7 +62,7 @@ class Texts:
         return {path: template_ids(path, text, KINDS) for path, text in texts.items()}
 
     @cached_property
-    def _decoded(self) -> Mapping[str, tuple[str | None, list[Diagnostic]]]:
+    def _decoded(self) -> Mapping[str, tuple[str | None, tuple[Diagnostic, ...]]]:
         sources = self.sources
         docs = {path: data for path, data in sources.handwritten.items() if path.endswith(".md")}
         files = {**sources.content, **sources.templates, **docs, **sources.settings}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.alternatives import any_of
@@ -23,8 +24,7 @@ class Names:
     @classmethod
     def of(cls, names: Iterable[str]) -> "Names":
         """Only names with a figure in them can matter."""
-        with_figures = {name for name in names if any(any(_claims_in(name, language)) for language in Language)}
-        return cls(re.compile(rf"(?<!\w){any_of(with_figures)}(?!\w)"))
+        return cls(_pattern(frozenset(filter(_holds_a_figure, names))))
 
     def __hash__(self) -> int:
         """By the letters of the pattern, which are hashed once; a pattern itself is hashed anew each time."""
@@ -55,10 +55,21 @@ class UnboundFigure(Rule):
         return cls.at(place, f'The figure "{figure}" is typed here.', "Name its fact between braces instead.")
 
 
-def typed_figures(text: str, names: Names, language: Language) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=8)
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(names)}(?!\w)")
+
+
+@lru_cache(maxsize=2**14)  # a preview reads the same names after each edit
+def _holds_a_figure(name: str) -> bool:
+    return any(any(_claims_in(name, language)) for language in Language)
+
+
+@lru_cache(maxsize=2**16)  # and the same blocks of text
+def typed_figures(text: str, names: Names, language: Language) -> tuple[tuple[int, str], ...]:
     """Each figure in a text that is not part of a name: its offset, and its letters."""
-    for written in _claims_in(names.blank(text), language):
-        yield written.start, text[written.start : written.end]
+    found = _claims_in(names.blank(text), language)
+    return tuple((written.start, text[written.start : written.end]) for written in found)
 
 
 def _claims_in(text: str, language: Language) -> Iterator[Written]:

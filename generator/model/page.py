@@ -1,5 +1,6 @@
 """Pages, as plain values: what an adapter hands to MkDocs, or writes to disk."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -54,10 +55,10 @@ class Page:
     """The file of the fact sheet that most of these facts stand in, relative to the project."""
 
 
-def pages_by_fact(pages: Iterable[Page]) -> Mapping[str, tuple[Page, ...]]:
+def pages_by_fact(pages: Iterable[Page]) -> Mapping[str, list[Page]]:
     """By the id of each fact: the pages that show it, in their order."""
-    found: dict[str, list[Page]] = {}
+    found: defaultdict[str, list[Page]] = defaultdict(list)
     for page in pages:
         for fact in page.facts:
-            found.setdefault(fact, []).append(page)
-    return {fact: tuple(showing) for fact, showing in found.items()}
+            found[fact].append(page)
+    return dict(found)

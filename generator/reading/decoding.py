@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import Self
 from unicodedata import combining
@@ -83,12 +84,13 @@ _MOST_ACCENTS = 30
 _MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_ACCENTS + 1},}}")  # no accent is a letter to a pattern
 
 
-def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
+@lru_cache(maxsize=2**14)  # a preview reads the same files after each edit
+def decode(path: str, content: bytes) -> tuple[str | None, tuple[Diagnostic, ...]]:
     """The text of a file, without its byte-order mark and with plain line ends; or why there is none."""
     if isinstance(content, Unread):
-        return None, [content.told(path)]
+        return None, (content.told(path),)
     if _is_utf16(content):
-        return None, [BadUtf8.at(Place(path), "This file is UTF-16 or UTF-32.", "Save the file as UTF-8.")]
+        return None, (BadUtf8.at(Place(path), "This file is UTF-16 or UTF-32.", "Save the file as UTF-8."),)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -96,10 +98,10 @@ def decode(path: str, content: bytes) -> tuple[str | None, list[Diagnostic]]:
         before = _plain_line_ends(error.object[: error.start].decode())
         byte = f"0x{error.object[error.start]:02x}"
         message = f"The byte {byte} is not UTF-8."
-        return None, [BadUtf8.at(Place.at(path, before, len(before)), message, "Save the file as UTF-8.")]
+        return None, (BadUtf8.at(Place.at(path, before, len(before)), message, "Save the file as UTF-8."),)
     text = _plain_line_ends(text)
     lines = Lines(path, text)
-    problems = [rule.at(lines.place(offset), message, hint) for offset, rule, message, hint in unreadable(text)]
+    problems = tuple(rule.at(lines.place(offset), message, hint) for offset, rule, message, hint in unreadable(text))
     return (None if problems else text), problems
 
 

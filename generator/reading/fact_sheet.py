@@ -78,9 +78,9 @@ class _Reader:
             message = f'No collection is kept in a file called "{file}".'
             self._problems.append(rules.UnknownFile.at(Place(path), message, hint))
             return
-        text, problems = decode(path, data)
+        text, found = decode(path, data)
         if text is None:
-            self._problems += problems
+            self._problems += found
             self._unread.add(name)
             return
         self._lines[path] = Lines(path, text)

@@ -25,7 +25,8 @@ class MalformedLock(Rule):
 
 def read_lock(path: str, data: bytes) -> tuple[Mapping[str, Recorded] | None, list[Diagnostic]]:
     """What each fact said, by its id; None if the file cannot be read, with what is wrong with it."""
-    text, problems = decode(path, data)
+    text, found = decode(path, data)
+    problems = [*found]
     recorded: dict[str, Recorded] = {}
     for number, line in enumerate((text or "").splitlines(), 1):
         if not line.strip() or line.startswith(COMMENT):

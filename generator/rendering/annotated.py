@@ -1,7 +1,7 @@
 """The annotated articles: pages that show an editor what of each article is accounted for. No site has them."""
 
 from collections.abc import Iterator, Mapping
-from functools import partial
+from functools import cache, cached_property, partial
 from typing import Any
 
 from generator.coverage.annotation import annotated
@@ -20,7 +20,7 @@ def annotated_pages(
     site: Site, plan: Plan, templates: Mapping[str, str], coverages: tuple[Coverage, ...], pages: tuple[Page, ...]
 ) -> Iterator[Order]:
     """The pages that these templates (by name below `templates/`) call for, beside those that readers see."""
-    language, shown = site.settings.languages[0], _first_pages(pages)
+    language, where = site.settings.languages[0], _Where(plan, site.settings.languages[0], pages)
     if _INDEX in templates:
         page = PlannedPage(_path(), _NAME, language, _INDEX, None, is_listed=False)
         yield Order(page, coverages, partial(_names_of_list, coverages))
@@ -31,7 +31,7 @@ def annotated_pages(
             fact: relative(address, _address(coverage.id))
             for passage in coverage.passages
             for fact in passage.facts
-            if (address := _where(fact, plan, language, shown)) is not None
+            if (address := where.of(fact)) is not None
         }
         yield Order(page, (coverage, links), partial(_names_of_article, coverage, links))
 
@@ -57,15 +57,17 @@ def _address(name: str = "index") -> str:
     return published(_path(name))
 
 
-def _first_pages(pages: tuple[Page, ...]) -> Mapping[str, str]:
-    """By fact: the address of the first page that shows it."""
-    found: dict[str, str] = {}
-    for page in pages:
-        for fact in page.facts:
-            found.setdefault(fact, published(page.path))
-    return found
-
-
-def _where(fact: str, plan: Plan, language: Language, shown: Mapping[str, str]) -> str | None:
+class _Where:
     """Where readers find a fact: where its record is explained, or else on the first page that shows it."""
-    return plan.address_of_record(language, record_of(fact)) or shown.get(fact)
+
+    def __init__(self, plan: Plan, language: Language, pages: tuple[Page, ...]) -> None:
+        self._pages = pages
+        self._of_record = cache(partial(plan.address_of_record, language))
+
+    def of(self, fact: str) -> str | None:
+        """The address; None if it is nowhere."""
+        return self._of_record(record_of(fact)) or self._first.get(fact)
+
+    @cached_property
+    def _first(self) -> Mapping[str, str]:
+        return {fact: published(page.path) for page in reversed(self._pages) for fact in page.facts}

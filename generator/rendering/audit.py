@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import states
 from generator.figures.figure import Figure
 from generator.figures.scan import figures_in, keeps_its_meaning
-from generator.figures.typed import Names, UnboundFigure, typed_figures
+from generator.figures.typed import UnboundFigure, typed_figures
 from generator.figures.when import When
 from generator.language import Language
 from generator.model.page import Page
@@ -56,7 +56,8 @@ class _Auditor:
                 said = f'On the page "{page.path}" the text "{shown}" does not say what the fact "{bound.fact}" says.'
                 yield BoundFigureDiffers.at(place, said, "Print the fact by a hole, and leave its figure as it is.")
         blocks = dict.fromkeys(read.blotted.split("\n\n"))
-        for letters in (letters for block in blocks for letters in _typed_in(block, self._site.names, page.language)):
+        typed = (typed_figures(block, self._site.names, page.language) for block in blocks)
+        for letters in (letters for figures in typed for _, letters in figures):
             said = f'On the page "{page.path}" the figure "{letters}" stands for no fact.'
             yield UnboundFigure.at(place, said, "Print it by the hole of a fact.")
 
@@ -73,12 +74,6 @@ class _Auditor:
 # A preview looks at the same pages after each edit, but for a few: what was seen is remembered by what it was seen in.
 
 _read_aloud = lru_cache(maxsize=2**11)(ReadAloud)
-
-
-@lru_cache(maxsize=2**16)
-def _typed_in(block: str, names: Names, language: Language) -> tuple[str, ...]:
-    """The figures in a block of text that stand for no fact."""
-    return tuple(letters for _, letters in typed_figures(block, names, language))
 
 
 @lru_cache(maxsize=2**16)

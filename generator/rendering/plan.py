@@ -69,6 +69,7 @@ class Plan:
         return own or (f"{together}#{id}" if together is not None else None)
 
 
+@lru_cache(maxsize=2**14)
 def published(path: str) -> str:
     """The address of a page below the root of the site, from the path of its Markdown."""
     stem = quote(path.removesuffix(".md"))

@@ -81,15 +81,23 @@ def render(
     site, plan = materials.site, materials.plan
     work = _Work(Press(site, plan, materials.templates, materials.rulebook), materials, before)
     pages = work.set(Order(planned) for planned in plan.pages.values())
-    receipts = work.set(work.press.receipts(pages))
+    all_pages = (*pages, *work.set(work.press.receipts(pages)))
     problems = [*unplanned(site, plan, materials.templates), *work.problems]
     if not problems:
-        problems += broken_links((*pages, *receipts), materials.handwritten)
+        problems += broken_links(_to_follow(all_pages, before), all_pages, materials.handwritten)
         problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
     problems += check_granted(site, materials.templates)
     work.problems.clear()
     annotated = work.set(annotated_pages(site, plan, materials.templates, coverages, pages) if coverages else ())
-    return Rendered(materials, (*pages, *receipts), annotated, (*problems, *work.problems), work.kept)
+    return Rendered(materials, all_pages, annotated, (*problems, *work.problems), work.kept)
+
+
+def _to_follow(pages: tuple[Page, ...], before: Rendered | None) -> list[Page]:
+    """The pages whose links may lead nowhere: all, if anything is gone that they led to when that was last sound."""
+    last = {page.path: page for page in before.pages} if before and not before.problems else {}
+    now = {page.path: page for page in pages}
+    is_gone = any(path not in now or not page.anchors <= now[path].anchors for path, page in last.items())
+    return [page for page in pages if is_gone or last.get(page.path) is not page]
 
 
 class _Work:

@@ -2,12 +2,13 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from html import unescape
 from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic, Place
-from generator.model.facts import record_of
+from generator.model.facts import RecordKey, record_of
 from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.environment import FOLDER
@@ -37,9 +38,9 @@ def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[
             yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
 
 
-def broken_links(pages: Sequence[Page], handwritten: frozenset[str]) -> Iterator[Diagnostic]:
-    """Links on these pages to a page or an anchor that is not there. The anchors of handwritten pages are not known."""
-    anchors = {published(page.path): page.anchors for page in pages}
+def broken_links(pages: Iterable[Page], all_pages: Iterable[Page], handwritten: frozenset[str]) -> Iterator[Diagnostic]:
+    """Links on some pages to a page or an anchor that is not there. The anchors of handwritten pages are not known."""
+    anchors = {published(page.path): page.anchors for page in all_pages}
     addresses = {*anchors, *map(published, handwritten)}
     for page in pages:
         here = published(page.path)
@@ -51,6 +52,11 @@ def broken_links(pages: Sequence[Page], handwritten: frozenset[str]) -> Iterator
             if anchor and target in anchors and anchor not in anchors[target]:
                 message = f'On the page "{page.path}" a link leads to "{target}#{anchor}", which is not there.'
                 yield BrokenAnchor.at(Place(page.template), message, "Give the element that it should lead to this id.")
+
+
+@lru_cache(maxsize=2**14)
+def _records_of(facts: tuple[str, ...]) -> frozenset[RecordKey]:
+    return frozenset(map(record_of, facts))
 
 
 def _links(html: str) -> set[tuple[str, str]]:
@@ -75,7 +81,7 @@ def _joined(here: str, path: str) -> str:
 
 def unused_records(site: Site, pages: Sequence[Page]) -> Iterator[Diagnostic]:
     """Records that no page shows, and sources that nothing rests on, which a list of all sources may show."""
-    shown = {record_of(fact) for page in pages for fact in page.facts}
+    shown = frozenset[RecordKey]().union(*(_records_of(page.facts) for page in pages))
     for collection, records in site.records.items():
         for id in records:
             if (collection, id) not in shown:

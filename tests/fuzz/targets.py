@@ -44,8 +44,8 @@ def _corpus(folder: str) -> list[str]:
 
 
 def _yaml(data: bytes) -> None:
-    text, problems = decode("a.yml", data)
-    assert text is not None or problems
+    text, unread = decode("a.yml", data)
+    assert text is not None or unread
     if text is None:
         return
     tree, problems = read_yaml(Lines("a.yml", text))

@@ -18,7 +18,7 @@ from generator.reading.decoding import decode
     ],
 )
 def test_the_text_of(content: bytes, text: str) -> None:
-    assert decode("a.yml", content) == (text, [])
+    assert decode("a.yml", content) == (text, ())
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_a_turn_of_the_direction_of_writing_is_told(turn: str) -> None:
     "text", ["\u200b\u200d\u2060", "\u200e\u200f", "🏳️‍🌈", "é" + "\u0301" * 30, "—" * 80, "🎉" * 80]
 )
 def test_what_is_only_odd_is_read(text: str) -> None:
-    assert decode("a.txt", text.encode()) == (text, [])
+    assert decode("a.txt", text.encode()) == (text, ())
 
 
 def test_piles_of_accents_are_told_where_they_begin() -> None:
