@@ -82,7 +82,7 @@ class ExplainPlugin(BasePlugin[Options]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a preview, if this is one."""
         if self._serving and self._preview is None:
-            self._preview = Preview(_root(config), self._renew)
+            self._preview = Preview(_root(config), self._renew, self._catch_up)
         self._edition = None
         return config
 
@@ -156,6 +156,11 @@ class ExplainPlugin(BasePlugin[Options]):
         log.info("Pages made anew: %s", edition.take(contents))
         return True
 
+    def _catch_up(self, address: str) -> None:
+        """Have ready what lies at an address, if it is only made when somebody asks for it."""
+        if self._edition:
+            self._edition.catch_up(address)
+
     def _contents(self, config: MkDocsConfig) -> Contents:
         """What the site is to hold: the pages of the project's files.
 
@@ -182,10 +187,10 @@ class ExplainPlugin(BasePlugin[Options]):
             raise PluginError(f"The site is not proved: {errors} errors, listed above.")
         best = shown(sources, outcome, self._last)
         address = "" if self._serving else config.site_url or ""  # a preview is no address that anybody subscribes to
-        assets = take_away(best, address, sources.font)
-        editing = admin_files(self.config.admin, best.draft.settings) if best.draft.settings else ()
-        found = told(sources, outcome, best) if self._preview else ()
-        return Contents(sources, best, (*assets, *editing), tuple(found))
+        settings = best.draft.settings
+        editing = admin_files(self.config.admin, settings) if settings else ()
+        found = told(sources, outcome, best) if self._preview and outcome.diagnostics else ()
+        return Contents(sources, best, lambda: (*take_away(best, address, sources.font), *editing), tuple(found))
 
 
 def _keep_schemas_fresh(draft: Draft, config: MkDocsConfig) -> None:

@@ -5,8 +5,9 @@ that is the same, MkDocs would print every other page as it stands.
 """
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment
@@ -24,19 +25,25 @@ from generator.pipeline import Outcome, Sources
 from generator.project import TEMPLATES
 
 _THEME = f"{TEMPLATES}/theme/"
+_SEARCH = "search/search_index.json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Contents:
     """What a site holds."""
 
     sources: Sources
     outcome: Outcome
     """Sound pages; under a preview not always those of the sources."""
-    assets: tuple[Asset, ...]
-    """What lies beside them."""
+    make_assets: Callable[[], tuple[Asset, ...]]
+    """Makes what lies beside them."""
     told: tuple[Told, ...]
     """What is wrong with the sources."""
+
+    @cached_property
+    def assets(self) -> tuple[Asset, ...]:
+        """What lies beside the pages."""
+        return self.make_assets()
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -51,7 +58,7 @@ class Contents:
 def _frame(contents: Contents) -> tuple[object, ...]:
     sources, outcome = contents.sources, contents.outcome
     theme = {path: content for path, content in sources.templates.items() if path.startswith(_THEME)}
-    return sources.settings, sources.handwritten, theme, outcome.settings, [asset.path for asset in contents.assets]
+    return sources.settings, sources.handwritten, theme, outcome.settings
 
 
 def _place(page: Page) -> tuple[object, ...]:
@@ -68,6 +75,8 @@ class Edition:
         self.env: Environment
         self.config = config
         self._files = files
+        self._beside = contents
+        """What was made last of the files beside the pages."""
 
     def can_take(self, contents: Contents) -> bool:
         """Whether other contents differ in nothing but what stands on single pages."""
@@ -83,20 +92,29 @@ class Edition:
         changed = self._changed(contents)
         with tempfile.TemporaryDirectory(prefix="mkdocs_printed_") as folder:
             self._print(changed, Path(folder))
-            _write(self._beside(contents), Path(folder))
             _move(Path(folder), Path(self.config.site_dir))
-        if changed:
-            self.config.plugins.on_post_build(config=self.config)  # Material's search, and its index
         self.contents = contents
         return len(changed)
+
+    def catch_up(self, address: str) -> None:
+        """Make the files beside the pages, and the search index, once somebody asks for the address of one of them."""
+        if self._beside is self.contents:
+            return
+        before, now = ({asset.path: asset.content for asset in each.assets} for each in (self._beside, self.contents))
+        if address in before or address in now or address == _SEARCH:
+            site = Path(self.config.site_dir)
+            for path in before.keys() - now.keys():
+                (site / path).unlink()
+            for path, content in now.items():
+                if before.get(path) != content:
+                    (site / path).parent.mkdir(parents=True, exist_ok=True)
+                    (site / path).write_bytes(content)
+            self.config.plugins.on_post_build(config=self.config)  # Material's search writes its index
+            self._beside = self.contents
 
     def _changed(self, contents: Contents) -> list[Page]:
         before = {page.path: page for page in self.contents.pages}
         return [page for page in contents.pages if (was := before[page.path]) is not page and was != page]
-
-    def _beside(self, contents: Contents) -> Iterable[Asset]:
-        pairs = zip(self.contents.assets, contents.assets, strict=True)
-        return (now for before, now in pairs if before.content != now.content)
 
     def _page(self, page: Page) -> ExplainerPage:
         found = self._files.src_uris[page.path].page
@@ -129,13 +147,6 @@ class Edition:
 def _minds_its_page(plugin: object) -> bool:
     """Whether a plugin is known to bring nothing from one page to another, but for a search index."""
     return isinstance(plugin, SearchPlugin) or type(plugin).__module__ == __package__
-
-
-def _write(assets: Iterable[Asset], folder: Path) -> None:
-    for asset in assets:
-        file = folder / asset.path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(asset.content)
 
 
 def _move(folder: Path, to: Path) -> None:

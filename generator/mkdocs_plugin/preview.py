@@ -3,6 +3,7 @@
 import logging
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -30,10 +31,14 @@ class Preview:
     far as the server can tell; that the first does not is the plugin's care.
     """
 
-    def __init__(self, root: Path, renew: Callable[[], bool]) -> None:
+    def __init__(self, root: Path, renew: Callable[[], bool], catch_up: Callable[[str], None]) -> None:
         self._root = root
         self._renew = renew
         """Brings the site up to date without building it anew, and says whether it could."""
+        self._catch_up = catch_up
+        """Has ready what lies at an address below the root of the site."""
+        self._lock = threading.Lock()
+        """Is held by whoever writes files of the site."""
         self._log = Log()
         self._keep = tempfile.TemporaryDirectory(prefix="mkdocs_kept_")
         self._kept = Path(self._keep.name, "site")
@@ -77,11 +82,12 @@ class Preview:
     def _rebuild(self) -> None:
         is_clean = not self._log.records  # what MkDocs warned of it will warn of again
         self._begin()
-        if is_clean and self._is_renewed():
-            self._take_warnings()
-        else:
-            self._begin()
-            self._build_whole()
+        with self._lock:
+            if is_clean and self._is_renewed():
+                self._take_warnings()
+            else:
+                self._begin()
+                self._build_whole()
 
     def _is_renewed(self) -> bool:
         try:
@@ -132,9 +138,12 @@ class Preview:
         def start(status: str, headers: list[tuple[str, str]]) -> None:
             started.append((status, headers))
 
+        address = environ["PATH_INFO"].removeprefix(self._server.mount_path)
+        if not address.endswith(("/", ".html")):
+            with self._lock:
+                self._catch_up(address)
         body: Iterable[bytes] = self._answer(environ, start)
         [(status, headers)] = started
-        address = environ["PATH_INFO"].removeprefix(self._server.mount_path)
         if self._told and ("Content-Type", "text/html") in headers and not address.startswith(ADMIN):
             html = with_banner(b"".join(body), self._told, address, self._is_there)
             headers = [(name, str(len(html)) if name == "Content-Length" else value) for name, value in headers]

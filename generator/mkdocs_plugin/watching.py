@@ -2,17 +2,36 @@
 
 import os
 import stat
+import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from mkdocs.livereload import LiveReloadServer
-from watchdog.observers.polling import PollingObserverVFS
+from mkdocs.plugins import get_plugin_logger
+from watchdog.events import (
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingEmitter
 
 from generator.project import DOCS, FOLDERS, SETTINGS, is_beside
 
+log = get_plugin_logger("explain")
+
 _OF_A_SITE = (*FOLDERS, DOCS, SETTINGS)
 _EVERY = 0.5
-"""Seconds between two looks."""
+"""Seconds between two looks, if nobody tells of a change."""
+_PATIENCE = 0.02
+"""Seconds for which no other file may change before the site is made anew."""
+_CHANGES: list[type[FileSystemEvent]] = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 
 
 def watch_project(server: LiveReloadServer, root: Path) -> None:
@@ -20,9 +39,67 @@ def watch_project(server: LiveReloadServer, root: Path) -> None:
 
     MkDocs watches `mkdocs.yml` and each folder by itself, and ceases to when one of them is gone for a moment.
     """
-    observer = PollingObserverVFS(state, entries_in(root), polling_interval=_EVERY)
-    server.observer = observer  # type: ignore[assignment] # of the same kind, but not of the same class
+    server.observer = Lookout(root)  # type: ignore[assignment] # of the same kind, but not of the same class
+    server.build_delay = _PATIENCE
     server.watch(str(root))
+
+
+class Lookout(BaseObserver):
+    """Looks at the files of a project twice a second, and at once where the system says that one has changed.
+
+    What has changed is seen by looking alone: so it is on folders of another machine, and where folders come and go.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._told = threading.Event()
+        emitter = partial(_Looks, told=self._told, stat=state, listdir=entries_in(root))
+        super().__init__(emitter, timeout=_EVERY)  # type: ignore[arg-type] # it makes emitters, as a class does
+        self._root = root
+        self._system = Observer()
+
+    def start(self) -> None:
+        """Begin to look."""
+        handler = _Tells(self._told)
+        try:
+            self._system.schedule(handler, str(self._root), event_filter=_CHANGES)
+            for folder in filter(Path.is_dir, (self._root / name for name in (*FOLDERS, DOCS))):
+                self._system.schedule(handler, str(folder), recursive=True, event_filter=_CHANGES)
+            self._system.start()
+        except OSError as error:  # as where too many files are watched already
+            log.info("The system tells of no changes, so files are looked at every %s seconds: %s", _EVERY, error)
+        super().start()
+
+    def on_thread_stop(self) -> None:
+        """Look no more."""
+        if self._system.is_alive():
+            self._system.stop()
+        self._told.set()
+        super().on_thread_stop()
+
+
+class _Tells(FileSystemEventHandler):
+    """Passes on that something has changed."""
+
+    def __init__(self, told: threading.Event) -> None:
+        self._told = told
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Whatever it is."""
+        self._told.set()
+
+
+class _Looks(PollingEmitter):
+    """Looks once in a while, or when it is told to."""
+
+    def __init__(self, *given: Any, told: threading.Event, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._told = told
+
+    def queue_events(self, timeout: float) -> None:
+        """Look for changes after so many seconds, or at once."""
+        self._told.wait(timeout)
+        self._told.clear()
+        super().queue_events(0)
 
 
 def entries_in(root: Path) -> Callable[[str | None], Iterator[os.DirEntry[str]]]:
