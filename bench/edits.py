@@ -15,14 +15,16 @@ from urllib.request import urlopen
 
 from bench.measured import QUIET
 from bench.peers import BIN, HUGO, OURS, STOCK, ZENSICAL, Builder
+from bench.synthetic import first_sector
 
 _LONGEST = 300
 """Seconds after which nothing more is expected."""
 _LOOK = 0.005
 """Seconds between two looks at a page."""
-_PAGE = "people/"
-_SHOWN = "Canada"
-"""What stands on it and is edited: for us the name of a country, which is one fact; for others a word of the page."""
+_SECTOR = first_sector()
+_PAGE = f"sectors/{_SECTOR}/"
+_SHOWN = "People"
+"""What stands on it and is edited: for us what a figure counts, which its receipt says too; for others a word of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +39,18 @@ class Server:
 
 
 SERVERS = (
+    Server(OURS, lambda port: (BIN / "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"), "content/sectors.yml"),
     Server(
-        OURS, lambda port: (BIN / "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"), "content/organizations.yml"
+        STOCK, lambda port: (BIN / "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"), f"docs/sectors/{_SECTOR}.md"
     ),
-    Server(STOCK, lambda port: (BIN / "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"), "docs/people/index.md"),
     Server(
-        ZENSICAL, lambda port: (BIN / "zensical", "serve", "--dev-addr", f"127.0.0.1:{port}"), "docs/people/index.md"
+        ZENSICAL,
+        lambda port: (BIN / "zensical", "serve", "--dev-addr", f"127.0.0.1:{port}"),
+        f"docs/sectors/{_SECTOR}.md",
     ),
-    Server(HUGO, lambda port: (BIN / "hugo", "server", "--port", str(port), "--quiet"), "content/people/_index.md"),
+    Server(
+        HUGO, lambda port: (BIN / "hugo", "server", "--port", str(port), "--quiet"), f"content/sectors/{_SECTOR}.md"
+    ),
 )
 
 
@@ -70,8 +76,8 @@ def waits(server: Server, folder: Path, times: int) -> Waits:
         _until(address, shown, process)
         first = time.perf_counter() - start
         for number in range(times):
-            word = f"{_SHOWN}{number}"
-            text = file.read_text("utf-8").replace(shown, word)
+            word = f"{_SHOWN}{'abcdefghij'[number]}"
+            text = file.read_text("utf-8").replace(shown, word, 1)
             start = time.perf_counter()
             file.write_text(text, "utf-8")
             _until(address, word, process)

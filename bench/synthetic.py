@@ -76,6 +76,11 @@ def project(pages: int, seed: int = 1) -> Mapping[str, bytes]:
     return MappingProxyType(dict(sorted({**_frame(), **_sheet(units), **_articles(units)}.items())))
 
 
+def first_sector(seed: int = 1) -> str:
+    """The id of the sector that comes first, whatever the size."""
+    return _unit(0, random.Random(seed)).id  # noqa: S311 - nothing is secret here
+
+
 def write(files: Mapping[str, bytes], to: Path) -> None:
     """Lay the files of a project down in a folder."""
     for path, content in files.items():

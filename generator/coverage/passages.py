@@ -26,6 +26,7 @@ class Passage:
     """Why they are ignored; None if they prove something."""
 
 
+@lru_cache(maxsize=1)  # what is ignored is checked, and then each article accounted for
 def passages_in(draft: Draft) -> Mapping[str, tuple[Passage, ...]]:
     """The passages of each article, by its path, in reading order. Words that do not stand there once are none."""
     found: dict[str, list[Passage]] = {article.path: [] for article in draft.articles.values()}

@@ -24,7 +24,7 @@ class Names:
     @classmethod
     def of(cls, names: Iterable[str]) -> "Names":
         """Only names with a figure in them can matter."""
-        return cls(_pattern(frozenset(filter(_holds_a_figure, names))))
+        return cls(_pattern(frozenset(filter(holds_a_figure, names))))
 
     def __hash__(self) -> int:
         """By the letters of the pattern, which are hashed once; a pattern itself is hashed anew each time."""
@@ -61,7 +61,8 @@ def _pattern(names: frozenset[str]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=2**14)  # a preview reads the same names after each edit
-def _holds_a_figure(name: str) -> bool:
+def holds_a_figure(name: str) -> bool:
+    """Whether a name has a figure in it, in whatever language."""
     return any(any(_claims_in(name, language)) for language in Language)
 
 

@@ -33,7 +33,7 @@ from generator.rendering.feeds import ATOM
 from generator.reporting.text_report import in_one_line
 from generator.reporting.visible import visible
 from generator.saving import NotSaved, refresh
-from generator.schema.files import schemas_of
+from generator.schema.files import rest_on, schemas_of
 
 log = get_plugin_logger("explain")
 
@@ -71,6 +71,7 @@ class ExplainPlugin(BasePlugin[Options]):
         self._last: Sound | None = None
         self._outcome: Outcome | None = None
         self._latest: Contents | None = None
+        self._offered: object = None
         self._begun: Edition | None = None
         self._edition: Edition | None = None
         self._beside: frozenset[str] = frozenset()
@@ -178,7 +179,8 @@ class ExplainPlugin(BasePlugin[Options]):
         self._outcome = outcome = generate(sources, asked, annotate=self._serving, before=self._outcome)
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
-        if self._serving:
+        if self._serving and self._offered != (now := rest_on(outcome.draft)):
+            self._offered = now
             _keep_schemas_fresh(outcome.draft, config)
         if outcome.is_publishable:
             self._last = Sound(sources, outcome)

@@ -1,5 +1,6 @@
 """A preview that survives whatever is wrong: it shows the last site that could be built, and what is wrong on top."""
 
+import gc
 import logging
 import shutil
 import tempfile
@@ -66,6 +67,8 @@ class Preview:
         server.builder = self._rebuild
         server.set_app(self._app)
         watch_project(server, self._root)
+        gc.collect()
+        gc.freeze()  # what the first build made stays for the most part, and need not be looked through after each edit
 
     def close(self) -> None:
         """Leave nothing behind."""

@@ -22,14 +22,13 @@ from generator.model.records.record import History, Record
 from generator.model.records.source import Source
 from generator.model.references import Reference
 from generator.model.settings import Settings
-from generator.model.text import Name
 from generator.model.view import BY_THE_EVIDENCE, SHOWN_DAY, Asked, View
 from generator.model.walk import Walk
 from generator.model.wording import Wording
 from generator.model.words import Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is looked at for itself
 class Draft:
     """Everything that was read. Not yet trusted."""
 
@@ -100,13 +99,16 @@ class Draft:
         """The facts of a record, without those that cannot be worked out."""
         return (fact for fact in map(self.facts.get, walk.written) if fact)
 
-    @property
-    def ties(self) -> Iterator[tuple[RecordKey, RecordKey]]:
+    @cached_property
+    def ties(self) -> tuple[tuple[RecordKey, RecordKey], ...]:
         """Each reference that leads from record to record: the one that it stands in, and the one that it names."""
-        for reference in self.references:
-            for collection in reference.to if reference.within[0] in self.records else ():
-                if reference.id in self.records[collection]:
-                    yield reference.within, (collection, reference.id)
+        return tuple(
+            ((str(walk.at[0]), str(walk.at[1])), (collection, reference.id))
+            for walk in self.walks.values()
+            for reference in (walk.references if walk.at[0] in self.records else ())
+            for collection in reference.to
+            if reference.id in self.records[collection]
+        )
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
@@ -190,7 +192,7 @@ class Draft:
     @cached_property
     def names(self) -> Names:
         """Every name that the sheet holds, and every exempt figure."""
-        written = {text for fact in self.facts.values() if isinstance(fact.value, Name) for text in fact.value.texts}
+        written = frozenset[str]().union(*(walk.figured_names for walk in self.walks.values()))
         return Names.of(written | set(self.settings.exempt if self.settings else ()))
 
     @cached_property

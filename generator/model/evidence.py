@@ -45,14 +45,19 @@ def evidence_facts(
 
     The sides of a dispute count as one.
     """
-    counting = (fact for fact in facts.values() if fact.is_evidenced and not fact.is_side)
-    counted = Counter(_footing(fact, sources, origins) for fact in counting)
+    known: dict[int, Strength] = {}  # many facts share one tuple of citations
+
+    def footing(fact: Fact) -> Footing:
+        if found := _OPEN.get(fact.state):
+            return found
+        one = id(fact.citations)
+        if one not in known:
+            known[one] = strength(fact.citations, sources, origins)
+        return _STRENGTHS.get(known[one], Footing.SEVERAL)
+
+    counted = Counter(footing(fact) for fact in facts.values() if fact.is_evidenced and not fact.is_side)
     numbers: dict[str, int] = {ALL: counted.total(), **{footing: counted[footing] for footing in Footing}}
     return {
-        id: Fact(id, Figure(Decimal(number)), (), ("site", EVIDENCE))
-        for id, number in ((fact_id(_ID, key), number) for key, number in numbers.items())
+        key: Fact(key, Figure(Decimal(number)), (), ("site", EVIDENCE))
+        for key, number in ((fact_id(_ID, key), number) for key, number in numbers.items())
     }
-
-
-def _footing(fact: Fact, sources: Mapping[str, Source], origins: Mapping[str, str]) -> Footing:
-    return _OPEN.get(fact.state) or _STRENGTHS.get(strength(fact.citations, sources, origins), Footing.SEVERAL)

@@ -6,9 +6,11 @@ from functools import cached_property
 
 from pydantic import BaseModel
 
+from generator.figures.typed import holds_a_figure
 from generator.model.facts import Fact, Sought, YamlPath, facts_in
 from generator.model.mentions import Mentions, mentions_among
 from generator.model.references import Reference, parts_in, references_among
+from generator.model.text import Name
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,13 @@ class Walk:
     def written(self) -> Mapping[str, Fact | Sought]:
         """Every fact of it by id, as it is written."""
         return {fact.id: fact for fact in facts_in(self.entry, ".".join(map(str, self.at)), self.at)}
+
+    @cached_property
+    def figured_names(self) -> frozenset[str]:
+        """The names in it that hold a figure, as `Section 232` does."""
+        names = (fact.value for fact in self.written.values() if isinstance(fact, Fact))
+        texts = (text for name in names if isinstance(name, Name) for text in name.texts)
+        return frozenset(filter(holds_a_figure, texts))
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:

@@ -42,6 +42,14 @@ def schemas_of(draft: Draft) -> Mapping[str, bytes]:
     return {path_of(name): _file(_by_todays_ids(shape_of(name), draft)) for name in _HELD}
 
 
+def rest_on(draft: Draft) -> object:
+    """What schemas tell of a draft: while that is the same, so are they."""
+    named = {
+        collection: {id: each.name for id, each in records.items()} for collection, records in draft.records.items()
+    }
+    return draft.settings and draft.settings.languages, draft.ids, draft.unread, named
+
+
 def _file(schema: Shape) -> bytes:
     return (json.dumps(schema, ensure_ascii=False, indent=1) + "\n").encode()
 
