@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.model.draft import Draft
-from generator.model.reads import FACTS, Naming, Read, Reads, Watched, by_id, unlike
+from generator.model.reads import FACTS, Naming, Read, Reads, Watched, by_id, unlike, unlike_facts, unlike_records
 
 _NAMINGS: Mapping[str, Naming] = {
     "facts": FACTS,
@@ -34,7 +34,8 @@ def differing(before: Draft, now: Draft) -> frozenset[Read] | None:
     found: set[Read] = set()
     for name, records in {**now.records, "changes": now.ledger.changes}.items():
         was = before.ledger.changes if name == "changes" else before.records[name]
-        found.update(unlike(was, records, by_id(name)))
+        found.update(unlike_records(name, was, records))
     for name, naming in _NAMINGS.items():
-        found.update(unlike(getattr(before, name), getattr(now, name), naming))
+        of_before, of_now = getattr(before, name), getattr(now, name)
+        found.update(unlike_facts(of_before, of_now) if naming is FACTS else unlike(of_before, of_now, naming))
     return frozenset(found)

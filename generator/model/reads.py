@@ -5,12 +5,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from pydantic import BaseModel
+
 from generator.model.facts import RecordKey
 
 Value = TypeVar("Value")
 
 Read = tuple[str, ...]
-"""The name of what can be read: `("people", "mark-carney")` is a record with its facts, `("people",)` which exist."""
+"""The name of what can be read: `("people", "mark-carney")` is a record with its facts, `("people",)` which exist.
+
+`("people", "mark-carney", "role")` is what stands under a key of it.
+"""
 
 
 class Reads:
@@ -60,8 +65,19 @@ def by_record(name: str) -> Naming:
     return Naming(named, (name,))
 
 
-FACTS = Naming(lambda id: tuple(id.split(".", 2)[:2]), ("facts",), is_all=True)
-"""How facts are called: each by its record."""
+def existence(collection: str, id: str) -> Read:
+    """The name of whether there is a record, whatever it says."""
+    return "there is", collection, id
+
+
+def _name_of_fact(id: str) -> Read:
+    collection, _, rest = id.partition(".")
+    record, _, keys = rest.partition(".")
+    return collection, record, keys.partition(".")[0].partition("@")[0] or "value"
+
+
+FACTS = Naming(_name_of_fact, ("facts",), is_all=True)
+"""How facts are called: each by its record, and the key of it that it stands under."""
 
 
 class Watched(Mapping[Any, Value]):
@@ -116,3 +132,23 @@ def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming
     yield from map(naming.one, (*differ, *gone))
     if (differ and naming.is_all) or list(before) != list(now):
         yield naming.every
+
+
+def unlike_records(name: str, before: Mapping[str, BaseModel], now: Mapping[str, BaseModel]) -> Iterator[Read]:
+    """The names of what differs in the records of a collection."""
+    for read in unlike(before, now, by_id(name)):
+        yield read
+        for id in read[1:]:
+            was, record = before.get(id), now.get(id)
+            if was is None or record is None:
+                yield existence(name, id)
+            else:
+                keys = {key: field.alias or key for key, field in type(record).model_fields.items()}
+                yield from ((name, id, keys[key]) for key in keys if getattr(was, key, None) != getattr(record, key))
+
+
+def unlike_facts(before: Mapping[str, Value], now: Mapping[str, Value]) -> Iterator[Read]:
+    """The names of what differs in facts: of what stands under a key, and of the whole record."""
+    for read in unlike(before, now, FACTS):
+        yield read
+        yield read[:2]

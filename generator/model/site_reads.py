@@ -4,7 +4,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.model.reads import FACTS, Naming, Read, Reads, Watched, by_id, by_record, unlike
+from generator.model.reads import (
+    FACTS,
+    Naming,
+    Read,
+    Reads,
+    Watched,
+    by_id,
+    by_record,
+    unlike,
+    unlike_facts,
+    unlike_records,
+)
 from generator.model.site import Site
 
 _NAMINGS: Mapping[str, Naming] = {
@@ -32,7 +43,8 @@ def differing(before: Site, now: Site) -> frozenset[Read] | None:
         return None
     found: set[Read] = set()
     for name, records in now.records.items():
-        found.update(unlike(before.records[name], records, by_id(name)))
+        found.update(unlike_records(name, before.records[name], records))
     for name, naming in _NAMINGS.items():
-        found.update(unlike(getattr(before, name), getattr(now, name), naming))
+        was, values = getattr(before, name), getattr(now, name)
+        found.update(unlike_facts(was, values) if naming is FACTS else unlike(was, values, naming))
     return frozenset(found)

@@ -1,6 +1,7 @@
 """Records, their parts and histories as templates are given them: with the keys of the sheet, in bound values."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -11,16 +12,24 @@ from generator.figures.when import When
 from generator.model.citation import Citation, Part
 from generator.model.evidence import EVIDENCE
 from generator.model.facts import RecordKey, fact_id, step_id
+from generator.model.reads import Reads, existence
 from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
 from generator.model.review import Review, review_of
 from generator.model.site import Site
+from generator.model.site_reads import watched
 from generator.model.text import Headline, Name, Prose, Statement
 from generator.model.values import Derived, Disputed, Unknown
 from generator.model.view import SHOWN_DAY
 from generator.rendering.bound_fact import BoundClaim, BoundFact
 
 Known = TypeVar("Known")
+
+
+@cache
+def _names_of(part: type[BaseModel]) -> Mapping[str, str]:
+    """By the keys of the sheet: the names of the fields of a part."""
+    return {field.alias or name: name for name, field in part.model_fields.items()}
 
 
 class BoundPart:
@@ -31,18 +40,22 @@ class BoundPart:
         self._part = part
         self.fact_id = id
         """Where it stands in the sheet: what the ids of its facts begin with."""
-        self._names = {field.alias or name: name for name, field in type(part).model_fields.items()}
+        self._names = _names_of(type(part))
+        self._bound: dict[str, Any] = {}
 
     def __getattr__(self, key: str) -> Any:
         if key.startswith("_") or key not in self._names:
             raise AttributeError(key)
+        return self._value_of(key)
+
+    def _value_of(self, key: str) -> Any:
         name = self._names[key]
         value = getattr(self._part, name)
         if to := reference_fields(type(self._part)).get(name):
             return self._binder.referred(value, to)  # each time anew, so that whoever follows it is known to
-        found = self._binder.bound(value, fact_id(self.fact_id, key))
-        self.__dict__[key] = found  # many pages ask for it, and nothing can change it
-        return found
+        if key not in self._bound:  # many pages ask for it, and nothing can change it
+            self._bound[key] = self._binder.bound(value, fact_id(self.fact_id, key))
+        return self._bound[key]
 
     @property
     def keys(self) -> list[str]:
@@ -59,6 +72,10 @@ class BoundRecord(BoundPart):
         self.id = id
         self._record = record
 
+    def _value_of(self, key: str) -> Any:
+        self._binder.reads.note((self.collection, self.id, key))
+        return super()._value_of(key)
+
     @property
     def key(self) -> RecordKey:
         """What names it in the whole sheet."""
@@ -68,6 +85,7 @@ class BoundRecord(BoundPart):
     def review(self) -> Review | None:
         """The next look at its sources that it asks for, if it does."""
         site = self._binder.site
+        self._binder.reads.note(self.key)
         return review_of(self._record, site.records["events"], site.view.today)
 
 
@@ -81,12 +99,14 @@ class BoundCollection(Mapping[str, BoundRecord]):
         self._bound: dict[str, BoundRecord] = {}
 
     def __getitem__(self, id: str) -> BoundRecord:
-        record = self._records[id]
+        self._binder.reads.note(existence(self._name, id))
         if id not in self._bound:
+            record = self._records[id]
             self._bound[id] = BoundRecord(self._binder, self._binder.known(record) or record, self._name, id)
         return self._bound[id]
 
     def __iter__(self) -> Iterator[str]:
+        self._binder.reads.note((self._name,))
         return (id for id in self._records if self.shows(id))
 
     def __len__(self) -> int:
@@ -94,6 +114,7 @@ class BoundCollection(Mapping[str, BoundRecord]):
 
     def shows(self, id: str) -> bool:
         """Whether a record is known on the day that is shown."""
+        self._binder.reads.note((self._name, id) if self._binder.site.view.is_past else existence(self._name, id))
         return id in self._records and self._binder.known(self._records[id]) is not None
 
 
@@ -130,8 +151,10 @@ class BoundHistory:
 class Binder:
     """Makes bound values of a site's records."""
 
-    def __init__(self, site: Site) -> None:
-        self.site = site
+    def __init__(self, site: Site, reads: Reads) -> None:
+        self.site = watched(site, reads)
+        self.reads = reads
+        """Takes down what is read of the site, and of the values made of it."""
         self.collections: Mapping[str, BoundCollection] = {
             name: BoundCollection(self, name, records) for name, records in site.records.items()
         }

@@ -24,6 +24,7 @@ class Holders:
         """The part that holds a fact, and the key that the fact stands under in it: `value`, `from`, `date`."""
         at = fact.at[:-1] if isinstance(fact.value, CitedFigure | CitedWhen) else fact.at
         key = str(at[-1])
+        self._binder.reads.note(record_of(fact.id))
         id = fact.id if key == "value" else fact.id.removesuffix(f".{key}")
         return BoundPart(self._binder, self._parts_of(record_of(fact.id))[at[:-1]], id), key
 

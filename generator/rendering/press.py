@@ -15,7 +15,6 @@ from generator.language import Language
 from generator.model.page import Page
 from generator.model.reads import Naming, Read, Reads, Watched
 from generator.model.site import Site
-from generator.model.site_reads import watched
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, make_environment, render
 from generator.rendering.former import former_ids, with_former_anchors
@@ -58,9 +57,9 @@ class Press:
     ) -> None:
         languages = site.settings.languages
         self._reads = reads = Reads()
-        self._site = site = watched(site, reads)
+        self._binder = binder = Binder(site, reads)
+        self._site = site = binder.site
         plan = replace(plan, pages=Watched(plan.pages, PAGES, reads))
-        self._binder = binder = Binder(site)
         self._history = History(binder)
         self._former = former_ids(site)
         self._manuals = manuals(rulebook)

@@ -15,10 +15,10 @@ from generator.rendering.environment import TEMPLATE, TemplateProblem
 from generator.rendering.former import FormerIds, former_ids
 from generator.rendering.granted import check_granted
 from generator.rendering.manuals import RULES
-from generator.rendering.plan import Order, Plan, make_plan
+from generator.rendering.plan import Order, Plan, make_plan, published
 from generator.rendering.press import PAGES, Kept, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
-from generator.rendering.whole_site import broken_links, unplanned, unused_records
+from generator.rendering.whole_site import broken_links, links_of, unplanned, unused_records
 
 _TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,))
 
@@ -93,11 +93,16 @@ def render(
 
 
 def _to_follow(pages: tuple[Page, ...], before: Rendered | None) -> list[Page]:
-    """The pages whose links may lead nowhere: all, if anything is gone that they led to when that was last sound."""
+    """The pages whose links may lead nowhere: those that are new, and those that lead to what is gone."""
     last = {page.path: page for page in before.pages} if before and not before.problems else {}
-    now = {page.path: page for page in pages}
-    is_gone = any(path not in now or not page.anchors <= now[path].anchors for path, page in last.items())
-    return [page for page in pages if is_gone or last.get(page.path) is not page]
+    now = {page.path: page.anchors for page in pages}
+    gone = {published(path): page.anchors - now.get(path, frozenset()) for path, page in last.items()}
+    losing = {address for address, anchors in gone.items() if anchors}
+    losing |= {published(path) for path in last.keys() - now.keys()}
+    anew = [page for page in pages if last.get(page.path) is not page]
+    if not losing:
+        return anew
+    return [*anew, *(page for page in pages if any(target in losing for _, _, target in links_of(page)))]
 
 
 class _Work:

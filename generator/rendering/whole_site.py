@@ -43,9 +43,7 @@ def broken_links(pages: Iterable[Page], all_pages: Iterable[Page], handwritten: 
     anchors = {published(page.path): page.anchors for page in all_pages}
     addresses = {*anchors, *map(published, handwritten)}
     for page in pages:
-        here = published(page.path)
-        for path, anchor in sorted(_links(page.html)):
-            target = _joined(here, path)
+        for path, anchor, target in links_of(page):
             if _names_a_page(path) and target not in addresses:
                 message = f'On the page "{page.path}" a link leads to "{path}", and there is no such page.'
                 yield UnknownPage.at(Place(page.template), message, "Link to pages and records with url(…).")
@@ -59,10 +57,16 @@ def _records_of(facts: tuple[str, ...]) -> frozenset[RecordKey]:
     return frozenset(map(record_of, facts))
 
 
-def _links(html: str) -> set[tuple[str, str]]:
-    """The path and the anchor of every link that stays on the site."""
+def links_of(page: Page) -> tuple[tuple[str, str, str], ...]:
+    """Every link of a page that stays on the site: its path, its anchor, and the address that the path leads to."""
+    return _links(page.html, published(page.path))
+
+
+@lru_cache(maxsize=2**14)  # a preview follows the same pages after each edit, but for a few
+def _links(html: str, here: str) -> tuple[tuple[str, str, str], ...]:
     links = map(urlsplit, map(unescape, set(_LINK.findall(html))))
-    return {(link.path, link.fragment) for link in links if not link.scheme and not link.netloc}
+    found = {(link.path, link.fragment) for link in links if not link.scheme and not link.netloc}
+    return tuple((path, anchor, _joined(here, path)) for path, anchor in sorted(found))
 
 
 def _names_a_page(path: str) -> bool:
