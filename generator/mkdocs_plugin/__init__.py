@@ -151,8 +151,8 @@ class ExplainPlugin(BasePlugin[Options]):
         if edition is None:
             return False
         contents = self._contents(edition.config)
-        if not edition.can_take(contents):
-            log.info("What all pages may have in common has changed.")
+        if hindrance := edition.hindrance(contents):
+            log.info("%s So all of them are made anew.", hindrance)
             return False
         log.info("Pages made anew: %s", edition.take(contents))
         return True

@@ -78,14 +78,16 @@ class Edition:
         self._beside = contents
         """What was made last of the files beside the pages."""
 
-    def can_take(self, contents: Contents) -> bool:
-        """Whether other contents differ in nothing but what stands on single pages."""
-        return (
-            contents.has_frame_of(self.contents)
-            and not self.config.hooks
-            and all(map(_minds_its_page, self.config.plugins.values()))
-            and all(self._keeps_its_title(page) for page in self._changed(contents))
-        )
+    def hindrance(self, contents: Contents) -> str | None:
+        """Why other contents cannot be taken page by page; None if they differ in nothing but single pages."""
+        others = [name for name, plugin in self.config.plugins.items() if not _minds_its_page(plugin)]
+        if others:  # hooks among them
+            return f"It is not known what these bring from one page to another: {', '.join(others)}."
+        if not contents.has_frame_of(self.contents):
+            return "What all pages may have in common has changed."
+        if not all(self._keeps_its_title(page) for page in self._changed(contents)):
+            return "A page that the nav names has another title."
+        return None
 
     def take(self, contents: Contents) -> int:
         """Bring the site up to date, and say how many pages that took. If one cannot be printed, none is."""

@@ -27,6 +27,7 @@ class Piece:
     """None if it has not the right shape."""
 
 
+@lru_cache(maxsize=2**6)  # most edits are of one file
 def pieces_of(text: str, model: type[BaseModel]) -> tuple[Piece, ...] | None:
     """What a file holds, read piece by piece; None if it can only be read as a whole, or is not well-formed."""
     found = tuple(_pieces(text, model))

@@ -45,7 +45,7 @@ class Preview:
         """What the preview answers for a page: the status, and the page."""
         try:
             with urlopen(f"http://{self.address}/{path}", timeout=60) as answer:
-                return answer.status, answer.read().decode()
+                return answer.status, answer.read().decode(errors="surrogateescape")  # a database, too
         except HTTPError as error:
             return error.code, error.read().decode()
 
