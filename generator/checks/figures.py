@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import Value, are_comparable, states
 from generator.figures.figure import Figure
-from generator.figures.scan import figures_in
+from generator.figures.scan import Written, figures_in
 from generator.figures.when import When
+from generator.language import Language
 from generator.model.citation import Citation
 from generator.model.draft import Draft
 from generator.model.records.source import Source
@@ -58,6 +59,11 @@ def check_figures(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
             yield from _problems(said, partial(draft.places.of, fact.at))
 
 
+@lru_cache(maxsize=2**12)  # a rate and its day rest on the same words
+def _figures_in(words: str, language: Language) -> tuple[Written, ...]:
+    return tuple(figures_in(words, language))
+
+
 def _is_false(draft: Draft, citation: Citation) -> bool:
     """Whether the quote of a citation proves nothing, or cannot be looked up."""
     article = draft.article(citation.source)
@@ -77,7 +83,7 @@ class _Quoted:
     def of(cls, words: str, value: Value, source: Source) -> "_Quoted":
         published = known(source.published)
         year = published.year if published else None
-        written = list(figures_in(words, source.language))
+        written = _figures_in(words, source.language)
         return cls(
             words,
             states_it=any(states(each.value, value, year) for each in written),

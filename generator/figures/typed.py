@@ -66,7 +66,7 @@ def holds_a_figure(name: str) -> bool:
     return any(any(_claims_in(name, language)) for language in Language)
 
 
-@lru_cache(maxsize=2**16)  # and the same blocks of text
+@lru_cache(maxsize=2**13)  # pages repeat their notes, and a preview reads the same templates
 def typed_figures(text: str, names: Names, language: Language) -> tuple[tuple[int, str], ...]:
     """Each figure in a text that is not part of a name: its offset, and its letters."""
     found = _claims_in(names.blank(text), language)

@@ -1,6 +1,6 @@
 """What a piece of work reads, by name, so that it need not be done again while none of that has changed."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -24,7 +24,11 @@ class Reads:
     def __init__(self) -> None:
         self._found: set[Read] = set()
 
-    def note(self, *reads: Read) -> None:
+    def note(self, read: Read) -> None:
+        """Take down a name."""
+        self._found.add(read)
+
+    def note_all(self, reads: Iterable[Read]) -> None:
         """Take down names."""
         self._found.update(reads)
 
@@ -122,7 +126,7 @@ class Watched(Mapping[Any, Value]):
     def _note_all(self) -> None:
         self._reads.note(self._naming.every)
         if not self._naming.is_all:
-            self._reads.note(*map(self._naming.one, self._values))
+            self._reads.note_all(map(self._naming.one, self._values))
 
 
 def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming) -> Iterator[Read]:

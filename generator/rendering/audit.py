@@ -49,7 +49,7 @@ class _Auditor:
 
     def problems(self, page: Page) -> Iterator[Diagnostic]:
         place = Place(page.template)
-        read = _read_aloud(page.html)
+        read = ReadAloud(page.html)
         for bound in read.bound:
             if not self._is_honest(read.text, bound, page.language):
                 shown = " ".join(read.text[max(0, bound.start - _BESIDE) : bound.end + _BESIDE].split())
@@ -71,12 +71,7 @@ class _Auditor:
         return _says(letters, fact.value, language) and keeps_its_meaning(text, bound.start, bound.end, language)
 
 
-# A preview looks at the same pages after each edit, but for a few: what was seen is remembered by what it was seen in.
-
-_read_aloud = lru_cache(maxsize=2**11)(ReadAloud)
-
-
-@lru_cache(maxsize=2**16)
+@lru_cache(maxsize=2**14)  # pages show the same facts
 def _says(letters: str, value: Figure | When, language: Language) -> bool:
     """Whether a text states a value, or the year of a date."""
     found = [written.value for written in figures_in(letters, language)]

@@ -41,21 +41,20 @@ class BoundPart:
         self.fact_id = id
         """Where it stands in the sheet: what the ids of its facts begin with."""
         self._names = _names_of(type(part))
-        self._bound: dict[str, Any] = {}
 
     def __getattr__(self, key: str) -> Any:
         if key.startswith("_") or key not in self._names:
             raise AttributeError(key)
-        return self._value_of(key)
-
-    def _value_of(self, key: str) -> Any:
         name = self._names[key]
         value = getattr(self._part, name)
         if to := reference_fields(type(self._part)).get(name):
-            return self._binder.referred(value, to)  # each time anew, so that whoever follows it is known to
-        if key not in self._bound:  # many pages ask for it, and nothing can change it
-            self._bound[key] = self._binder.bound(value, fact_id(self.fact_id, key))
-        return self._bound[key]
+            return self._binder.referred(value, to)  # each time anew, so that whoever follows it is known
+        found = self._binder.bound(value, fact_id(self.fact_id, key))
+        self._keep(key, found)
+        return found
+
+    def _keep(self, key: str, found: Any) -> None:
+        self.__dict__[key] = found  # many pages ask for it, and nothing can change it
 
     @property
     def keys(self) -> list[str]:
@@ -71,10 +70,16 @@ class BoundRecord(BoundPart):
         self.collection = collection
         self.id = id
         self._record = record
+        self._kept: dict[str, Any] = {}
 
-    def _value_of(self, key: str) -> Any:
+    def __getattr__(self, key: str) -> Any:
+        if key.startswith("_"):
+            raise AttributeError(key)
         self._binder.reads.note((self.collection, self.id, key))
-        return super()._value_of(key)
+        return self._kept[key] if key in self._kept else super().__getattr__(key)
+
+    def _keep(self, key: str, found: Any) -> None:
+        self._kept[key] = found
 
     @property
     def key(self) -> RecordKey:

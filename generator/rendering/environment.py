@@ -86,7 +86,8 @@ class _Environment(jinja2.Environment):
     modules: dict[str | None, frozenset[Read]]
 
     def get_template(self, name: Any, *more: Any, **named: Any) -> jinja2.Template:
-        self.reads.note((TEMPLATE, str(name)), *self.modules.get(name, ()))
+        self.reads.note((TEMPLATE, str(name)))
+        self.reads.note_all(self.modules.get(name, ()))
         return super().get_template(name, *more, **named)
 
 

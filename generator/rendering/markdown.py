@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from html import escape, unescape
 
 import pyromark
@@ -31,7 +30,6 @@ class Body:
     """The first paragraph, as plain text."""
 
 
-@lru_cache(maxsize=2**11)  # a preview makes the same pages after each edit, but for a few
 def convert(markdown: str) -> Body:
     """Make HTML of a page. Headings without an id get one, in the Markdown too, so that any engine agrees."""
     named, ids = _with_ids(markdown)

@@ -57,16 +57,11 @@ def _records_of(facts: tuple[str, ...]) -> frozenset[RecordKey]:
     return frozenset(map(record_of, facts))
 
 
-def links_of(page: Page) -> tuple[tuple[str, str, str], ...]:
+def links_of(page: Page) -> list[tuple[str, str, str]]:
     """Every link of a page that stays on the site: its path, its anchor, and the address that the path leads to."""
-    return _links(page.html, published(page.path))
-
-
-@lru_cache(maxsize=2**14)  # a preview follows the same pages after each edit, but for a few
-def _links(html: str, here: str) -> tuple[tuple[str, str, str], ...]:
-    links = map(urlsplit, map(unescape, set(_LINK.findall(html))))
+    links = map(urlsplit, map(unescape, set(_LINK.findall(page.html))))
     found = {(link.path, link.fragment) for link in links if not link.scheme and not link.netloc}
-    return tuple((path, anchor, _joined(here, path)) for path, anchor in sorted(found))
+    return [(path, anchor, _joined(published(page.path), path)) for path, anchor in sorted(found)]
 
 
 def _names_a_page(path: str) -> bool:

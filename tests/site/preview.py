@@ -57,10 +57,14 @@ class Preview:
         """Change something, wait for the pages made of it, and give what was logged meanwhile."""
         while not self._lines.empty():
             self._lines.get()
-        if self._begins_again:
-            self._begins_again = False
-            self.project.mend()
-        change()
+        self.process.send_signal(signal.SIGSTOP)  # it sees all of the change at once
+        try:
+            if self._begins_again:
+                self._begins_again = False
+                self.project.mend()
+            change()
+        finally:
+            self.process.send_signal(signal.SIGCONT)
         return self._read_until("Detected file changes") + self._read_until("Reloading browsers")
 
     def begin_again(self) -> None:

@@ -49,14 +49,13 @@ def _shown(preview: Preview, addresses: set[str]) -> Mapping[str, str]:
     return {path: without_banner(preview.page(path)).replace(here, "HERE") for path in addresses}
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_after_edits_a_preview_has_what_one_has_that_starts_afresh(preview: Preview, seed: int) -> None:
-    chance = random.Random(seed)  # noqa: S311 - chance of no weight
+def test_after_edits_a_preview_has_what_one_has_that_starts_afresh(preview: Preview) -> None:
+    chance = random.Random(1)  # noqa: S311 - chance of no weight
     root = preview.project.root
     files = sound = _files(root)
     last = _shown(preview, _addresses(root))
     compared = 0
-    while compared < 6:
+    while compared < 8:
         what, now = edited(files, chance)
         if now == files:
             continue
