@@ -120,6 +120,7 @@ def _site(draft: Draft, found: Iterable[Diagnostic]) -> Site | None:
         words=draft.words,
         records=draft.records,
         facts={**draft.facts, **evidence_facts(draft.facts, draft.sources, origins)},
+        open_facts=draft.open_facts,
         view=draft.view,
         in_force=draft.in_force_on(draft.view.in_force_on),
         in_force_last=draft.in_force,

@@ -116,6 +116,11 @@ class Draft:
         found = {id: self._derived.get(id, fact) for id, fact in self._written.items()}
         return {id: fact for id, fact in found.items() if isinstance(fact, Fact)}
 
+    @property
+    def open_facts(self) -> Mapping[str, Fact]:
+        """The facts that nobody knows or agrees on, by id."""
+        return {id: fact for walk in self.walks.values() for id, fact in walk.open_facts.items()}
+
     @cached_property
     def underivable(self) -> Mapping[str, Underivable]:
         """By id: the figures that the sheet asks for and that cannot be worked out."""

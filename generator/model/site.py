@@ -27,6 +27,8 @@ class Site:
     records: Mapping[str, Mapping[str, Record]]
     facts: Mapping[str, Fact]
     """Every fact by id, in the order of the sheet."""
+    open_facts: Mapping[str, Fact]
+    """Those that nobody knows or agrees on, by id, in the order of the sheet."""
     view: View
     """The days that it is looked at from."""
     in_force: Mapping[str, Fact]

@@ -20,6 +20,7 @@ from generator.model.site import Site
 
 _NAMINGS: Mapping[str, Naming] = {
     "facts": FACTS,
+    "open_facts": Naming(lambda id: ("open", id), ("open",), is_all=True),
     "in_force": FACTS,
     "in_force_last": FACTS,
     "sources": by_id("sources"),

@@ -39,6 +39,11 @@ class Walk:
         return frozenset(filter(holds_a_figure, texts))
 
     @cached_property
+    def open_facts(self) -> Mapping[str, Fact]:
+        """The facts in it that nobody knows or agrees on, by id."""
+        return {id: fact for id, fact in self.written.items() if isinstance(fact, Fact) and fact.state.is_open}
+
+    @cached_property
     def references(self) -> tuple[Reference, ...]:
         """Every reference in it."""
         return tuple(references_among(self.parts))

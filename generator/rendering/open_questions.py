@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.facts import Fact, fact_id
+from generator.model.facts import Fact, fact_id, record_of
 from generator.model.records.event import EventStatus
 from generator.model.values import Unknown
 from generator.rendering.bound import Binder, BoundRecord
@@ -33,18 +33,18 @@ class OpenQuestion:
 class OpenQuestions:
     """Unknown and disputed values in the order of the sheet, then what is scheduled in the order of dates.
 
-    They are gathered for each page that walks through them: it has read the whole sheet then.
+    They are gathered for each page that walks through them.
     """
 
     def __init__(self, binder: Binder) -> None:
         self._binder = binder
 
     def __iter__(self) -> Iterator[OpenQuestion]:
-        binder = self._binder
-        known = {(collection, id) for collection, records in binder.collections.items() for id in records}
-        open_facts = [fact for fact in binder.site.facts.values() if fact.state.is_open and fact.at[:2] in known]
-        holders = Holders(binder)
-        yield from (_of_value(binder, fact, holders) for fact in open_facts)
+        binder, holders = self._binder, Holders(self._binder)
+        for fact in binder.site.open_facts.values():
+            collection, id = record_of(fact.id)
+            if collection in binder.collections and binder.collections[collection].shows(id):
+                yield _of_value(binder, fact, holders)
         yield from _scheduled(binder)
 
 
