@@ -14,6 +14,7 @@ from generator.cli.project_files import files_of
 from generator.diagnostics import Diagnostic, Severity, count
 from generator.model.view import Asked
 from generator.pipeline import generate
+from generator.rendering.environment import COMPILED
 from generator.reporting.github_report import github_report
 from generator.reporting.json_report import json_report
 from generator.reporting.sarif_report import sarif_report
@@ -47,6 +48,7 @@ def check(project: Path, form: str, as_of: date | None, today: date | None) -> N
     """
     sources = files_of(project)
     with working("Proving the sheet and making the pages"):
+        COMPILED.stay()
         outcome = generate(sources, Asked(as_of, today))
     if form == _TEXT:
         tell(outcome.diagnostics, sources)

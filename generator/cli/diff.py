@@ -13,6 +13,7 @@ from generator.cli.revision import sources_at
 from generator.comparison import State, compared
 from generator.model.fact_changes import Comparison
 from generator.pipeline import Sources, generate
+from generator.rendering.environment import COMPILED
 from generator.reporting.diff_json import diff_json
 from generator.reporting.diff_markdown import diff_markdown
 from generator.reporting.diff_text import diff_text
@@ -43,6 +44,7 @@ def diff(project: Path, before: str, after: str | None, form: str) -> None:
 def _state(sources: Sources) -> State:
     """The site that comes of these files; the end, if their sheet is not proved."""
     with working("Making the pages"):
+        COMPILED.stay()
         outcome = generate(sources)
     if outcome.site is None:
         tell(outcome.diagnostics, sources)

@@ -14,6 +14,7 @@ from generator.cli.project_files import files_of, put
 from generator.model.ledger import ChangeKind, Difference
 from generator.pipeline import record as recorded
 from generator.recording import Note
+from generator.rendering.environment import COMPILED
 
 
 @click.command(
@@ -44,6 +45,7 @@ def record(project: Path, note: str, *, correction: bool, about: tuple[str, ...]
     sources = files_of(project)
     kind = ChangeKind.CORRECTION if correction else ChangeKind.UPDATE
     with working("Proving the sheet with the note"):
+        COMPILED.stay()
         done = recorded(sources, Note(on or datetime.now().astimezone().date(), note, kind, about))
     tell(done.diagnostics, sources)
     if any(problem.is_error for problem in done.diagnostics):

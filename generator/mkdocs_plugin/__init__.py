@@ -79,6 +79,7 @@ class ExplainPlugin(BasePlugin[Options]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
         self._serving = command == "serve"
+        COMPILED.stay()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a preview, if this is one."""

@@ -2,37 +2,47 @@
 
 from collections.abc import Iterator
 from collections.abc import Mapping as Map
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from generator.diagnostics import Place
+from generator.diagnostics import Lines, Place
 
 
 @dataclass(frozen=True, slots=True)
-class Scalar:
+class _InFile:
+    """Something in a file. Most of it is never pointed at."""
+
+    lines: Lines = field(repr=False)
+    """The text of the file."""
+    start: int
+    """The offset in that text at which it is written."""
+
+    @property
+    def place(self) -> Place:
+        """Where it is written."""
+        return self.lines.place(self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar(_InFile):
     """A text: the author's letters, without quotation marks or line folding."""
 
-    text: str
-    place: Place
-    start: int
-    """The offset in the file's text at which it is written."""
     end: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(_InFile):
     """A list."""
 
     items: "tuple[Node, ...]"
-    place: Place
 
 
 @dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(_InFile):
     """Keys and values, in the order of the file."""
 
     entries: "Map[str, tuple[Scalar, Node]]"
     """Each key as written, with its value, by the key's letters."""
-    place: Place
 
 
 Node = Scalar | Sequence | Mapping

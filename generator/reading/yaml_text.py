@@ -42,7 +42,7 @@ class _Builder:
         self.root: Node | None = None
         self.problems: list[Diagnostic] = []
         self.stopped = False
-        self._open: list[tuple[Place, bool, list[Node]]] = []
+        self._open: list[tuple[int, bool, list[Node]]] = []
         self._documents = 0
 
     def take(self, event: yaml.Event) -> None:
@@ -51,19 +51,19 @@ class _Builder:
                 self._check_marks(event)
                 self._check_letters(event)
                 start, end = _offset(event.start_mark), _offset(event.end_mark)
-                self._put(Scalar(event.value, self.lines.place(start), start, end))
+                self._put(Scalar(self.lines, start, end, event.value))
             case yaml.AliasEvent():
                 self._say(rules.Alias, event, f"The alias *{event.anchor} stands for a value written elsewhere.")
-                self._put(Scalar(event.anchor or "", self._place(event), 0, 0))
+                self._put(Scalar(self.lines, _offset(event.start_mark), 0, event.anchor or ""))
             case yaml.CollectionStartEvent():
                 self._check_marks(event)
-                self._open.append((self._place(event), isinstance(event, yaml.MappingStartEvent), []))
+                self._open.append((_offset(event.start_mark), isinstance(event, yaml.MappingStartEvent), []))
                 if len(self._open) > DEEPEST:
                     self._say(rules.TooDeep, event, f"Here the sheet is more than {DEEPEST} levels deep.")
                     self.stopped, self.root = True, None
             case yaml.CollectionEndEvent():
-                place, is_mapping, items = self._open.pop()
-                self._put(self._mapping(place, items) if is_mapping else self._sequence(place, items))
+                start, is_mapping, items = self._open.pop()
+                self._put(self._mapping(start, items) if is_mapping else self._sequence(start, items))
             case yaml.DocumentStartEvent():
                 self._start_document(event)
 
@@ -79,18 +79,18 @@ class _Builder:
         else:
             self.root = node
 
-    def _sequence(self, place: Place, items: list[Node]) -> Sequence:
-        found: dict[str, list[Place]] = {}
+    def _sequence(self, start: int, items: list[Node]) -> Sequence:
+        found: dict[str, list[Scalar]] = {}
         for item in items:
             if isinstance(item, Scalar) and item.text and item.end:  # an alias has no end
-                found.setdefault(item.text, []).append(item.place)
+                found.setdefault(item.text, []).append(item)
         for text, (first, *again) in found.items():
             if again:
-                message = f'"{text}" stands twice in this list; the first is on line {first.line}.'
-                self.problems.append(rules.DuplicateEntry.at(again[0], message, "Remove one of them."))
-        return Sequence(tuple(items), place)
+                message = f'"{text}" stands twice in this list; the first is on line {first.place.line}.'
+                self.problems.append(rules.DuplicateEntry.at(again[0].place, message, "Remove one of them."))
+        return Sequence(self.lines, start, tuple(items))
 
-    def _mapping(self, place: Place, items: list[Node]) -> Mapping:
+    def _mapping(self, start: int, items: list[Node]) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         for key, value in zip(items[::2], items[1::2], strict=True):
             if not isinstance(key, Scalar):
@@ -105,7 +105,7 @@ class _Builder:
                 self.problems.append(rules.DuplicateKey.at(key.place, message, "Rename or remove one of them."))
             else:
                 entries[key.text] = key, value
-        return Mapping(entries, place)
+        return Mapping(self.lines, start, entries)
 
     def _check_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:

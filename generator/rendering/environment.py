@@ -1,7 +1,12 @@
 """The Jinja environment: strict, escaping, printing through one function. The only place that knows Jinja."""
 
+import contextlib
+import sys
 import traceback
 from collections.abc import Callable, Mapping
+from functools import cache
+from hashlib import sha1
+from pathlib import Path
 from typing import Any
 
 import jinja2
@@ -9,12 +14,12 @@ from jinja2.bccache import Bucket
 
 from generator.diagnostics import Diagnostic, Place, did_you_mean
 from generator.model.reads import Read, Reads
+from generator.rendering import escaping, printer
 from generator.rendering.bound import BoundPart
 from generator.rendering.bound_fact import BoundFact
 from generator.rendering.template_rules import Refusal, TemplateError
 
 FOLDER = "templates"
-
 
 TEMPLATE = "template"
 """What the name of a template begins with, as something that is read."""
@@ -65,14 +70,35 @@ class _Compiled(jinja2.BytecodeCache):
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, str], bytes] = {}
+        self._disk: jinja2.FileSystemBytecodeCache | None = None
+
+    def stay(self) -> None:
+        """Let the next process know them too: they lie in Jinja's own folder, which nobody else may write to."""
+        with contextlib.suppress(RuntimeError):  # where there is no such folder, each process compiles for itself
+            self._disk = jinja2.FileSystemBytecodeCache()
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return f"{super().get_cache_key(name, filename)}-{_how_compiled()}"
 
     def load_bytecode(self, bucket: Bucket) -> None:
         known = self._known.get((bucket.key, bucket.checksum))
         if known is not None:
             bucket.bytecode_from_string(known)
+        elif self._disk:
+            self._disk.load_bytecode(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         self._known[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+        if self._disk:
+            with contextlib.suppress(OSError):  # a full disk costs the next process some time, and nothing else
+                self._disk.dump_bytecode(bucket)
+
+
+@cache
+def _how_compiled() -> str:
+    """A sign for our own part in compiling: what stands in a hole as it is, is printed then already."""
+    ours = (Path(module.__file__ or "").read_bytes() for module in (sys.modules[__name__], escaping, printer))
+    return sha1(b"".join(ours), usedforsecurity=False).hexdigest()
 
 
 COMPILED = _Compiled()
