@@ -8,7 +8,7 @@ from bench.synthetic import project, write
 from generator.pipeline import Outcome, Sources, generate
 from generator.project import read_project
 from tests.edits import Files, edited, files_of, project_of
-from tests.real_site import PROJECT
+from tests.real_site import PROJECT, outcome
 
 
 @pytest.fixture(scope="module")
@@ -49,3 +49,41 @@ def test_after_each_of_many_edits_the_outcome_is_that_of_a_full_build(seed: int,
 @pytest.mark.parametrize("seed", range(2))
 def test_so_it_is_with_the_real_site(seed: int) -> None:
     assert _goes_on(PROJECT, 4, seed) > 1
+
+
+_MORE_OF_THE_SAME = """
+more-hearings:
+  name: {en: "More hearings on the proposed U.S. duties"}
+  date: 2026-07-08
+  announced: 2026-06-02
+  kind: us-action
+  says: {en: "U.S. hearings go on."}
+  status: scheduled
+  cite: [greenwich-2026-06-27]
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "find", "put"),
+    [
+        ("content/events.yml", "\nforced-labour-hearings:", _MORE_OF_THE_SAME + "\nforced-labour-hearings:"),
+        ("content/measures.yml", "value: 20.56%\n      period: 2025-07", "value: 20.57%\n      period: 2025-07"),
+        ("content/agreements.yml", "No bank's figure for the month was found.", "No bank told the month's figure."),
+        ("content/sources.yml", "  kind: news\n  article: 000", "  kind: official\n  article: 000"),
+        ("content/sources.yml", "  copy_of: ustr-2026-07-01\n", ""),
+        ("content/glossary.yml", "also: [customs duty]", "also: [customs duty, import]"),
+        ("content/changes.yml", "The first edition of this site.", "The first edition."),
+        ("content/words.yml", '{en: "As of"', '{en: "On"'),
+        ("content/site.yml", "as_of: 2026-07-03", "as_of: 2026-07-02"),
+        ("content/agreements.yml", "  review_on: cusma-next-review\n", ""),
+        ("content/organizations.yml", "canada:\n", "canada:\n  was: [dominion]\n"),
+        ("templates/parts/read_on.md.jinja", "{%", "{# a remark #}{%"),
+    ],
+)
+def test_what_pages_tell_of_the_whole_sheet_follows_an_edit(path: str, find: str, put: str) -> None:
+    files = files_of(PROJECT)
+    text = files[path].decode()
+    if find not in text:
+        pytest.fail(f"{find!r} is not in {path}")
+    now = project_of(files | {path: text.replace(find, put, 1).encode()}, PROJECT)
+    assert _same(generate(now, before=outcome()), generate(now))

@@ -169,7 +169,7 @@ class ExplainPlugin(BasePlugin[Options]):
         In a preview that cannot have them, those of the last files that were sound.
         """
         sources = read_project(_root(config))
-        if self._latest is None or self._latest.sources != sources:
+        if not self._serving or self._latest is None or self._latest.sources != sources:
             self._latest = self._made(sources, config)
         if self._preview:
             self._preview.tell(self._latest.told, is_whole=self._last is not None)

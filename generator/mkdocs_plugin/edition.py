@@ -25,7 +25,8 @@ from generator.pipeline import Outcome, Sources
 from generator.project import TEMPLATES
 
 _THEME = f"{TEMPLATES}/theme/"
-_SEARCH = "search/search_index.json"
+SEARCH = "search/search_index.json"
+"""Where Material lays the index that its search reads."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ class Edition:
         if self._beside is self.contents:
             return
         before, now = ({asset.path: asset.content for asset in each.assets} for each in (self._beside, self.contents))
-        if address in before or address in now or address == _SEARCH:
+        if address in before or address in now or address == SEARCH:
             site = Path(self.config.site_dir)
             for path in before.keys() - now.keys():
                 (site / path).unlink()

@@ -16,6 +16,7 @@ from mkdocs.plugins import get_plugin_logger
 from generator.diagnostics import Diagnostic
 from generator.mkdocs_plugin.admin import ADMIN
 from generator.mkdocs_plugin.banner import Told, with_banner
+from generator.mkdocs_plugin.edition import SEARCH
 from generator.mkdocs_plugin.failures import Log, failures, warnings
 from generator.mkdocs_plugin.watching import watch_project
 from generator.rendering.concerned import Concerns
@@ -38,6 +39,8 @@ class Preview:
         """Brings the site up to date without building it anew, and says whether it could."""
         self._catch_up = catch_up
         """Has ready what lies at an address below the root of the site."""
+        self._stands = True
+        """Whether the last site that MkDocs built is the one that is shown."""
         self._lock = threading.Lock()
         """Is held by whoever writes files of the site."""
         self._log = Log()
@@ -83,13 +86,14 @@ class Preview:
         self._told += self._of_frame(found)
 
     def _rebuild(self) -> None:
-        is_clean = not self._log.records  # what MkDocs warned of it will warn of again
+        is_clean = self._stands and not self._log.records  # what MkDocs warned of it will warn of again
         self._begin()
         with self._lock:
             if is_clean and self._is_renewed():
                 self._take_warnings()
             else:
                 self._begin()
+                self._catch_up(SEARCH)  # for whatever goes wrong now, all of the last site is there
                 self._build_whole()
 
     def _is_renewed(self) -> bool:
@@ -106,10 +110,12 @@ class Preview:
             self._check_is_ours()
             self._take_warnings()
         except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, it is told, and the preview goes on
+            self._stands = False
             self.fail(error)
             shutil.rmtree(self._site, ignore_errors=True)
             self._kept.rename(self._site)
         else:
+            self._stands = True
             self._carry_over()
             shutil.rmtree(self._kept)
 

@@ -66,6 +66,7 @@ class Lookout(BaseObserver):
                 self._system.schedule(handler, str(folder), recursive=True, event_filter=_CHANGES)
             self._system.start()
         except OSError as error:  # as where too many files are watched already
+            self._system.unschedule_all()
             log.info("The system tells of no changes, so files are looked at every %s seconds: %s", _EVERY, error)
         super().start()
 
