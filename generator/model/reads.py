@@ -93,23 +93,17 @@ class Watched(Mapping[Any, Value]):
         self._reads = reads
 
     def __getitem__(self, key: Any) -> Value:
-        self._note(key)
+        self._reads.note(self._naming.one(key))
         return self._values[key]
 
     def __contains__(self, key: object) -> bool:
-        self._note(key)
+        self._reads.note(self._naming.one(key))
         return key in self._values
 
     def get(self, key: Any, default: Any = None) -> Any:
         """The value of a key, or another if there is none."""
-        self._note(key)
+        self._reads.note(self._naming.one(key))
         return self._values.get(key, default)
-
-    def _note(self, key: Any) -> None:
-        name = self._naming.one(key)
-        self._reads.note(name)
-        if key not in self._values:
-            self._reads.note(name[:2])  # it may lack for want of its record
 
     def __iter__(self) -> Iterator[Any]:
         self._note_all()
