@@ -107,7 +107,7 @@ class Edition:
         if address in before or address in now or address == SEARCH:
             site = Path(self.config.site_dir)
             for path in before.keys() - now.keys():
-                (site / path).unlink()
+                (site / path).unlink(missing_ok=True)
             for path, content in now.items():
                 if before.get(path) != content:
                     (site / path).parent.mkdir(parents=True, exist_ok=True)
