@@ -140,7 +140,7 @@ def generate(
     materials = Materials(site, templates, handwritten, RULEBOOK)
     if annotate:
         memory = replace(memory, accounts=all_accounts(draft, memory.accounts))
-    rendered = render(materials, memory.accounts.coverages if memory.accounts else None, memory.rendered)
+    rendered = render(materials, memory.accounts.coverages if annotate and memory.accounts else None, memory.rendered)
     memory = replace(memory, rendered=rendered)
     problems += rendered.problems
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too

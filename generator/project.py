@@ -38,6 +38,11 @@ def read_project(root: Path) -> Sources:
     return sources_of({name: content_of(path) for name, path in named.items() if is_source(name)})
 
 
+def read_theme(root: Path) -> Mapping[str, bytes]:
+    """Every file of the theme by its path, whatever it is made of."""
+    return {path.relative_to(root).as_posix(): content_of(path) for path in sorted(_found(root / THEME))}
+
+
 def is_source(path: str) -> bool:
     """Whether pages are made of the file at a path of the project. What people do not mean is left out."""
     folder, name = path.partition("/")[0], PurePosixPath(path).name

@@ -1,14 +1,24 @@
 """What came of files before saves work, and changes nothing: an incremental build is a full one."""
 
 import random
+import re
+from datetime import date
 
 import pytest
 
 from bench.synthetic import project, write
+from generator.model.view import Asked
 from generator.pipeline import Outcome, Sources, generate
 from generator.project import read_project
+from tests.cases import changed, sources
 from tests.edits import Files, edited, files_of, project_of
 from tests.real_site import PROJECT, outcome
+
+
+def _swapped(mapping: str) -> str:
+    """The two parts of a mapping, the other way round."""
+    first, second = re.findall(r"^    \S.*\n(?:      .*\n)+", mapping, re.MULTILINE)
+    return str(second) + str(first)
 
 
 @pytest.fixture(scope="module")
@@ -70,14 +80,11 @@ more-hearings:
         ("content/measures.yml", "value: 20.56%\n      period: 2025-07", "value: 20.57%\n      period: 2025-07"),
         ("content/agreements.yml", "No bank's figure for the month was found.", "No bank told the month's figure."),
         ("content/sources.yml", "  kind: news\n  article: 000", "  kind: official\n  article: 000"),
-        ("content/sources.yml", "  copy_of: ustr-2026-07-01\n", ""),
         ("content/glossary.yml", "also: [customs duty]", "also: [customs duty, import]"),
         ("content/changes.yml", "The first edition of this site.", "The first edition."),
         ("content/words.yml", '{en: "As of"', '{en: "On"'),
-        ("content/site.yml", "as_of: 2026-07-03", "as_of: 2026-07-02"),
-        ("content/agreements.yml", "  review_on: cusma-next-review\n", ""),
         ("content/organizations.yml", "canada:\n", "canada:\n  was: [dominion]\n"),
-        ("templates/parts/read_on.md.jinja", "{%", "{# a remark #}{%"),
+        ("content/measures.yml", "- value: 25%", "- value: 25.0%"),  # the same, and printed otherwise
     ],
 )
 def test_what_pages_tell_of_the_whole_sheet_follows_an_edit(path: str, find: str, put: str) -> None:
@@ -87,3 +94,54 @@ def test_what_pages_tell_of_the_whole_sheet_follows_an_edit(path: str, find: str
         pytest.fail(f"{find!r} is not in {path}")
     now = project_of(files | {path: text.replace(find, put, 1).encode()}, PROJECT)
     assert _same(generate(now, before=outcome()), generate(now))
+
+
+_PAGE = """# {{ site.name }}
+
+{% for record in people.values() %}
+{{ record.name }}: {{ record.role }} {% for office in record.offices.values() %}{{ office.title }} {% endfor %}
+{% endfor %}
+{% if evidence.all.value.number > 7 %}Much is known.{% else %}Little is known.{% endif %}
+{% include ["parts/lacking.md.jinja", "parts/there.md.jinja"] %}
+{{ sectors.widgets.answer }}
+"""
+_MORE_OFFICES = """      cite: gazette
+    deputy:
+      title: {en: Deputy, fr: député}
+      from: 2020-01-06
+      cite: gazette
+"""
+_SMALL = changed(("content/people.yml", "      cite: gazette\n", _MORE_OFFICES)) | {
+    "templates/en/index.md.jinja": _PAGE,
+    "templates/parts/there.md.jinja": "There it is.",
+    "templates/en/people/[id].md.jinja": "# {{ record.name }}",
+}
+_LISTED = _SMALL["content/people.yml"]
+_OFFICES = _LISTED[_LISTED.index("    trade-minister:") : _LISTED.index("  role:")]
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        _SMALL | {"content/people.yml": _LISTED.replace(_OFFICES, _swapped(_OFFICES))},
+        _SMALL | {"templates/parts/there.md.jinja": "It is not there."},
+        _SMALL | {"templates/parts/lacking.md.jinja": "It is here now."},
+        _SMALL | {"templates/en/people/ada-quill.md.jinja": "# She herself"},
+        _SMALL | {"content/measures.yml": re.sub(r", announced: [0-9-]+", "", _SMALL["content/measures.yml"])},
+    ],
+    ids=["the order of a mapping", "an include", "an include before", "a template of its own", "counts"],
+)
+@pytest.mark.parametrize("asked", [Asked(), Asked(as_of=date(2025, 4, 1))], ids=["today", "on an earlier day"])
+def test_whatever_a_page_reads_it_follows(now: dict[str, str], asked: Asked) -> None:
+    before = generate(sources(_SMALL), asked, annotate=True)
+    full = generate(sources(now), asked)
+    assert before.pages
+    assert full.pages
+    assert full.pages != before.pages
+    assert _same(generate(sources(now), asked, before=before), full)
+
+
+def test_another_day_is_another_site() -> None:
+    before = generate(sources(_SMALL))
+    asked = Asked(as_of=date(2025, 4, 1))
+    assert _same(generate(sources(_SMALL), asked, before=before), generate(sources(_SMALL), asked))

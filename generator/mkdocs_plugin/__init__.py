@@ -2,7 +2,7 @@
 
 import logging
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -26,7 +26,7 @@ from generator.mkdocs_plugin.shown import Sound, keep_handwritten, shown, told
 from generator.model.draft import Draft
 from generator.model.view import Asked, NotADay, parse_day
 from generator.pipeline import Outcome, Sources, generate, take_away
-from generator.project import read_project
+from generator.project import read_project, read_theme
 from generator.rendering.cards import CARD
 from generator.rendering.environment import COMPILED
 from generator.rendering.feeds import ATOM
@@ -168,21 +168,21 @@ class ExplainPlugin(BasePlugin[Options]):
 
         In a preview that cannot have them, those of the last files that were sound.
         """
-        sources = read_project(_root(config))
-        if not self._serving or self._latest is None or self._latest.sources != sources:
-            self._latest = self._made(sources, config)
+        root, last = _root(config), self._latest
+        sources, theme = read_project(root), read_theme(root) if self._serving else {}
+        if not self._serving or last is None or (last.sources, last.theme) != (sources, theme):
+            self._latest = last = self._made(sources, theme, config)
         if self._preview:
-            self._preview.tell(self._latest.told, is_whole=self._last is not None)
-        return self._latest
+            self._preview.tell(last.told, is_whole=self._last is not None)
+        return last
 
-    def _made(self, sources: Sources, config: MkDocsConfig) -> Contents:
+    def _made(self, sources: Sources, theme: Mapping[str, bytes], config: MkDocsConfig) -> Contents:
         asked = Asked(self.config.as_of, self.config.today)
         self._outcome = outcome = generate(sources, asked, annotate=self._serving, before=self._outcome)
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
-        if self._serving and self._offered != (now := rest_on(outcome.draft)):
-            self._offered = now
-            _keep_schemas_fresh(outcome.draft, config)
+        if self._serving:
+            self._keep_schemas_fresh(outcome.draft, config)
         if outcome.is_publishable:
             self._last = Sound(sources, outcome)
         elif not self._preview:
@@ -193,15 +193,25 @@ class ExplainPlugin(BasePlugin[Options]):
         settings = best.draft.settings
         editing = admin_files(self.config.admin, settings) if settings else ()
         found = told(sources, outcome, best) if self._preview and outcome.diagnostics else ()
-        return Contents(sources, best, lambda: (*take_away(best, address, sources.font), *editing), tuple(found))
+        return Contents(
+            sources,
+            theme,
+            outcome.is_publishable,
+            best,
+            lambda: (*take_away(best, address, sources.font), *editing),
+            tuple(found),
+        )
 
-
-def _keep_schemas_fresh(draft: Draft, config: MkDocsConfig) -> None:
-    """Let an editor complete by today's ids, whether or not the sheet is proved."""
-    try:
-        refresh(_root(config), schemas_of(draft))
-    except NotSaved as refusal:
-        log.warning(visible(str(refusal)))
+    def _keep_schemas_fresh(self, draft: Draft, config: MkDocsConfig) -> None:
+        """Let an editor complete by today's ids, whether or not the sheet is proved."""
+        if self._offered == (now := rest_on(draft)):
+            return
+        try:
+            refresh(_root(config), schemas_of(draft))
+        except NotSaved as refusal:
+            log.warning(visible(str(refusal)))
+        else:
+            self._offered = now
 
 
 def _titles(nav: Any) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ that is the same, MkDocs would print every other page as it stands.
 """
 
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -22,9 +22,8 @@ from generator.mkdocs_plugin.pages import ExplainerPage
 from generator.model.asset import Asset
 from generator.model.page import Page
 from generator.pipeline import Outcome, Sources
-from generator.project import TEMPLATES
+from generator.rendering.former import former_ids
 
-_THEME = f"{TEMPLATES}/theme/"
 SEARCH = "search/search_index.json"
 """Where Material lays the index that its search reads."""
 
@@ -34,6 +33,10 @@ class Contents:
     """What a site holds."""
 
     sources: Sources
+    theme: Mapping[str, bytes]
+    """All files of the theme."""
+    is_sound: bool
+    """Whether nothing is wrong with the sources, so that a site may be made of them."""
     outcome: Outcome
     """Sound pages; under a preview not always those of the sources."""
     make_assets: Callable[[], tuple[Asset, ...]]
@@ -57,9 +60,9 @@ class Contents:
 
 
 def _frame(contents: Contents) -> tuple[object, ...]:
-    sources, outcome = contents.sources, contents.outcome
-    theme = {path: content for path, content in sources.templates.items() if path.startswith(_THEME)}
-    return sources.settings, sources.handwritten, theme, outcome.settings
+    sources, site = contents.sources, contents.outcome.site
+    former = former_ids(site) if site else {}
+    return sources.settings, sources.handwritten, contents.theme, repr(contents.outcome.settings), former
 
 
 def _place(page: Page) -> tuple[object, ...]:
@@ -72,10 +75,14 @@ class Edition:
 
     def __init__(self, contents: Contents, files: Files, config: MkDocsConfig) -> None:
         self.contents = contents
-        self.nav: Navigation
-        self.env: Environment
         self.config = config
+        self.nav: Navigation
+        """What MkDocs made of the nav, once it has."""
+        self.env: Environment
+        """What it prints pages by, once it has one."""
         self._files = files
+        self._is_makeshift = not contents.is_sound
+        """Whether files stand in it that only had to do while something was wrong."""
         self._beside = contents
         """What was made last of the files beside the pages."""
 
@@ -84,6 +91,8 @@ class Edition:
         others = [name for name, plugin in self.config.plugins.items() if not _minds_its_page(plugin)]
         if others:  # hooks among them
             return f"It is not known what these bring from one page to another: {', '.join(others)}."
+        if self._is_makeshift:
+            return "The last site was made while something was wrong."
         if not contents.has_frame_of(self.contents):
             return "What all pages may have in common has changed."
         if not all(self._keeps_its_title(page) for page in self._changed(contents)):
@@ -91,7 +100,10 @@ class Edition:
         return None
 
     def take(self, contents: Contents) -> int:
-        """Bring the site up to date, and say how many pages that took. If one cannot be printed, none is."""
+        """Bring the site up to date, and say how many pages that took.
+
+        If one cannot be printed, the files of the site stay as they are, and MkDocs has to build it anew.
+        """
         changed = self._changed(contents)
         with tempfile.TemporaryDirectory(prefix="mkdocs_printed_") as folder:
             self._print(changed, Path(folder))
@@ -101,19 +113,19 @@ class Edition:
 
     def catch_up(self, address: str) -> None:
         """Make the files beside the pages, and the search index, once somebody asks for the address of one of them."""
-        if self._beside is self.contents:
+        before, site = {asset.path: asset.content for asset in self._beside.assets}, Path(self.config.site_dir)
+        is_of_theme = address not in before and address != SEARCH and (site / address).exists()
+        if self._beside is self.contents or is_of_theme:
             return
-        before, now = ({asset.path: asset.content for asset in each.assets} for each in (self._beside, self.contents))
-        if address in before or address in now or address == SEARCH:
-            site = Path(self.config.site_dir)
-            for path in before.keys() - now.keys():
-                (site / path).unlink(missing_ok=True)
-            for path, content in now.items():
-                if before.get(path) != content:
-                    (site / path).parent.mkdir(parents=True, exist_ok=True)
-                    (site / path).write_bytes(content)
-            self.config.plugins.on_post_build(config=self.config)  # Material's search writes its index
-            self._beside = self.contents
+        now = {asset.path: asset.content for asset in self.contents.assets}
+        for path in before.keys() - now.keys():
+            (site / path).unlink(missing_ok=True)
+        for path, content in now.items():
+            if before.get(path) != content:
+                (site / path).parent.mkdir(parents=True, exist_ok=True)
+                (site / path).write_bytes(content)
+        self.config.plugins.on_post_build(config=self.config)  # Material's search writes its index
+        self._beside = self.contents
 
     def _changed(self, contents: Contents) -> list[Page]:
         before = {page.path: page for page in self.contents.pages}
@@ -130,7 +142,7 @@ class Edition:
         made = self._page(page)
         return made.made.title == page.title or all(made is not named for named in self.nav.pages)
 
-    def _print(self, pages: Iterable[Page], folder: Path) -> None:
+    def _print(self, pages: Sequence[Page], folder: Path) -> None:
         files = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
         for page in pages:
             made = self._page(page)
@@ -142,8 +154,8 @@ class Edition:
                 _build_page(made, self.config, files, self.nav, self.env, excluded=excluded)
             finally:
                 made.file.dest_dir = site
-        for file in files:
-            if file.page and pages:
+        for file in files if pages else ():
+            if file.page:
                 file.page.validate_anchor_links(files=self._files, log_level=self.config.validation.links.anchors)
 
 

@@ -25,6 +25,9 @@ from generator.reporting.text_report import in_one_line
 
 log = get_plugin_logger("explain")
 
+_FOLLOWING = "/livereload/"
+"""Where open pages ask whether they are to be loaded again."""
+
 
 class Preview:
     """Stands between MkDocs's server and its builds.
@@ -93,7 +96,7 @@ class Preview:
                 self._take_warnings()
             else:
                 self._begin()
-                self._catch_up(SEARCH)  # for whatever goes wrong now, all of the last site is there
+                self._have_ready(SEARCH)  # for whatever goes wrong now, all of the last site is there
                 self._build_whole()
 
     def _is_renewed(self) -> bool:
@@ -102,6 +105,12 @@ class Preview:
         except Exception as error:  # noqa: BLE001 - whatever it is, MkDocs comes upon it too, and then it is told
             log.info("The site cannot be brought up to date page by page: %s", error)
             return False
+
+    def _have_ready(self, address: str) -> None:
+        try:
+            self._catch_up(address)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the pages are there, and are asked for again
+            log.warning("What lies beside the pages cannot be made: %s", error)
 
     def _build_whole(self) -> None:
         self._site.rename(self._kept)
@@ -148,9 +157,9 @@ class Preview:
             started.append((status, headers))
 
         address = environ["PATH_INFO"].removeprefix(self._server.mount_path)
-        if not address.endswith(("/", ".html")):
+        if not address.endswith(("/", ".html")) and not environ["PATH_INFO"].startswith(_FOLLOWING):
             with self._lock:
-                self._catch_up(address)
+                self._have_ready(address)
         body: Iterable[bytes] = self._answer(environ, start)
         [(status, headers)] = started
         if self._told and ("Content-Type", "text/html") in headers and not address.startswith(ADMIN):

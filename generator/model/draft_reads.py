@@ -1,7 +1,7 @@
 """What is read of a draft by whoever looks at one record, and what differs between two drafts."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from copy import copy
 from typing import Any
 
 from generator.model.draft import Draft
@@ -11,7 +11,7 @@ _NAMINGS: Mapping[str, Naming] = {
     "facts": FACTS,
     "in_force": FACTS,
     "sources": by_id("sources"),
-    "originals": by_id("originals"),
+    "originals": by_id("originals", is_plain=True),
 }
 """The parts of a draft that are read piece by piece, beside its records."""
 _FRAME = ("settings", "view", "names", "shelf")
@@ -22,8 +22,8 @@ def watched(draft: Draft, reads: Reads) -> Draft:
     """The same draft, which takes down what is read of its records and their facts."""
     parts: dict[str, Any] = {name: Watched(getattr(draft, name), naming, reads) for name, naming in _NAMINGS.items()}
     records = {name: Watched(found, by_id(name), reads) for name, found in draft.records.items()}
-    seen = replace(draft, records=records)
-    vars(seen).update({**vars(draft), **parts, "records": records})
+    seen = copy(draft)
+    vars(seen).update(parts, records=records)
     return seen
 
 

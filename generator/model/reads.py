@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import eq
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -53,20 +54,22 @@ class Naming:
     """The name of which there are."""
     is_all: bool = False
     """Whether this stands for all of them too, since who walks through them means only to find a few."""
+    is_plain: bool = False
+    """Whether values that are equal are the same in every letter."""
 
 
-def by_id(name: str) -> Naming:
+def by_id(name: str, *, is_plain: bool = False) -> Naming:
     """How values are called that go by an id."""
-    return Naming(lambda id: (name, id), (name,))
+    return Naming(lambda id: (name, id), (name,), is_plain=is_plain)
 
 
 def by_record(name: str) -> Naming:
-    """How values are called that go by a record."""
+    """How ids are called that go by a record."""
 
     def named(key: RecordKey) -> Read:
         return (name, *key)
 
-    return Naming(named, (name,))
+    return Naming(named, (name,), is_plain=True)
 
 
 def existence(collection: str, id: str) -> Read:
@@ -129,9 +132,15 @@ class Watched(Mapping[Any, Value]):
             self._reads.note_all(map(self._naming.one, self._values))
 
 
+def are_same(one: object, other: object) -> bool:
+    """Whether two values are printed alike. Equal ones need not be: `25%` equals `25.0%`, and a mapping any order."""
+    return one is other or repr(one) == repr(other)
+
+
 def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming) -> Iterator[Read]:
     """The names of the values in which two mappings differ."""
-    differ = [key for key, value in now.items() if (was := before.get(key)) is not value and was != value]
+    same = eq if naming.is_plain else are_same
+    differ = [key for key, value in now.items() if (was := before.get(key)) is not value and not same(was, value)]
     gone = [key for key in before if key not in now]
     yield from map(naming.one, (*differ, *gone))
     if (differ and naming.is_all) or list(before) != list(now):
@@ -140,15 +149,13 @@ def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming
 
 def unlike_records(name: str, before: Mapping[str, BaseModel], now: Mapping[str, BaseModel]) -> Iterator[Read]:
     """The names of what differs in the records of a collection."""
-    for read in unlike(before, now, by_id(name)):
-        yield read
-        for id in read[1:]:
-            was, record = before.get(id), now.get(id)
-            if was is None or record is None:
-                yield existence(name, id)
-            else:
-                keys = {key: field.alias or key for key, field in type(record).model_fields.items()}
-                yield from ((name, id, keys[key]) for key in keys if getattr(was, key, None) != getattr(record, key))
+    yield from unlike(before, now, by_id(name))
+    yield from (existence(name, id) for id in before.keys() ^ now.keys())
+    for id in before.keys() & now.keys():
+        was, record = before[id], now[id]
+        for key, field in type(record).model_fields.items() if was is not record else ():
+            if not are_same(getattr(was, key), getattr(record, key)):
+                yield name, id, field.alias or key
 
 
 def unlike_facts(before: Mapping[str, Value], now: Mapping[str, Value]) -> Iterator[Read]:

@@ -10,6 +10,7 @@ from generator.model.reads import (
     Read,
     Reads,
     Watched,
+    are_same,
     by_id,
     by_record,
     unlike,
@@ -24,7 +25,7 @@ _NAMINGS: Mapping[str, Naming] = {
     "in_force": FACTS,
     "in_force_last": FACTS,
     "sources": by_id("sources"),
-    "origins": by_id("origins"),
+    "origins": by_id("origins", is_plain=True),
     "referrers": by_record("referrers"),
     "tied": by_record("tied"),
 }
@@ -40,7 +41,9 @@ def watched(site: Site, reads: Reads) -> Site:
 
 def differing(before: Site, now: Site) -> frozenset[Read] | None:
     """The names of what differs between two states of a site; None if it is something that any work may rest on."""
-    if any(getattr(before, part) != getattr(now, part) for part in ("settings", "words", "view", "ledger")):
+    if not all(are_same(getattr(before, part), getattr(now, part)) for part in ("settings", "words", "view")):
+        return None
+    if [*unlike(before.ledger.changes, now.ledger.changes, by_id("changes"))]:
         return None
     found: set[Read] = set()
     for name, records in now.records.items():

@@ -68,8 +68,8 @@ class _Reader:
     def take_file(self, path: str, data: bytes) -> None:
         """Read one file."""
         if path == LOCK:
-            self._recorded, problems = read_lock(path, data)
-            self._problems += problems
+            self._recorded, wrong = read_lock(path, data)
+            self._problems += wrong
             return
         file = path.partition("/")[2]
         name = file.removesuffix(".yml")

@@ -1,6 +1,7 @@
 """`content/facts.lock` to what was recorded: a line a fact, `measures.us-steel.rate@2025-06-04 = 50%`."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.model.ledger import Recorded, parse_recorded
@@ -23,7 +24,8 @@ class MalformedLock(Rule):
     name = "malformed-lock"
 
 
-def read_lock(path: str, data: bytes) -> tuple[Mapping[str, Recorded] | None, list[Diagnostic]]:
+@lru_cache(maxsize=4)  # a preview reads the same one after each edit
+def read_lock(path: str, data: bytes) -> tuple[Mapping[str, Recorded] | None, tuple[Diagnostic, ...]]:
     """What each fact said, by its id; None if the file cannot be read, with what is wrong with it."""
     text, found = decode(path, data)
     problems = [*found]
@@ -38,4 +40,4 @@ def read_lock(path: str, data: bytes) -> tuple[Mapping[str, Recorded] | None, li
             problems.append(MalformedLock.at(Place(path, number), f'The line of "{id}" {again}.'))
             continue
         recorded[id] = said
-    return (None if problems else recorded), problems
+    return (None if problems else recorded), tuple(problems)

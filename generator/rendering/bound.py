@@ -12,7 +12,7 @@ from generator.figures.when import When
 from generator.model.citation import Citation, Part
 from generator.model.evidence import EVIDENCE
 from generator.model.facts import RecordKey, fact_id, step_id
-from generator.model.reads import Reads, existence
+from generator.model.reads import Naming, Reads, Watched, existence
 from generator.model.records.record import History, Record
 from generator.model.references import reference_fields
 from generator.model.review import Review, review_of
@@ -104,7 +104,7 @@ class BoundCollection(Mapping[str, BoundRecord]):
         self._bound: dict[str, BoundRecord] = {}
 
     def __getitem__(self, id: str) -> BoundRecord:
-        self._binder.reads.note(existence(self._name, id))
+        self._note(id)
         if id not in self._bound:
             record = self._records[id]
             self._bound[id] = BoundRecord(self._binder, self._binder.known(record) or record, self._name, id)
@@ -119,8 +119,12 @@ class BoundCollection(Mapping[str, BoundRecord]):
 
     def shows(self, id: str) -> bool:
         """Whether a record is known on the day that is shown."""
-        self._binder.reads.note((self._name, id) if self._binder.site.view.is_past else existence(self._name, id))
+        self._note(id)
         return id in self._records and self._binder.known(self._records[id]) is not None
+
+    def _note(self, id: str) -> None:
+        """That it is there has been read; on an earlier day, also what was known of it then."""
+        self._binder.reads.note((self._name, id) if self._binder.site.view.is_past else existence(self._name, id))
 
 
 class BoundHistory:
@@ -175,7 +179,8 @@ class Binder:
     def evidence(self) -> Mapping[str, BoundFact]:
         """How many figures and dates rest on what, by footing, and `all` of them."""
         counts = {id: fact for id, fact in self.site.facts.items() if fact.at == ("site", EVIDENCE)}
-        return {id.rpartition(".")[2]: BoundFact(fact, fact.value) for id, fact in counts.items()}
+        bound = {id.rpartition(".")[2]: BoundFact(fact, fact.value) for id, fact in counts.items()}
+        return Watched(bound, Naming(lambda key: ("site", EVIDENCE, key), ("site", EVIDENCE)), self.reads)
 
     def known(self, value: Known) -> Known | None:
         """A value as far as it was known on the day that is shown; None if there was nothing of it."""

@@ -110,21 +110,34 @@ class _Environment(jinja2.Environment):
 
     reads: Reads
     modules: dict[str | None, frozenset[Read]]
+    is_shared: bool
+    """Whether what is made now belongs to no page alone."""
 
     def get_template(self, name: Any, *more: Any, **named: Any) -> jinja2.Template:
         self.reads.note((TEMPLATE, str(name)))
         self.reads.note_all(self.modules.get(name, ()))
         return super().get_template(name, *more, **named)
 
+    def select_template(self, names: Any, *more: Any, **named: Any) -> jinja2.Template:
+        for name in names:  # also of those that are not there
+            self.reads.note((TEMPLATE, str(name)))
+            self.reads.note_all(self.modules.get(name, ()))
+        return super().select_template(names, *more, **named)
+
 
 class _Template(jinja2.Template):
     environment: _Environment
 
     def make_module(self, *given: Any, **named: Any) -> Any:
-        with self.environment.reads.apart() as found:
-            module = super().make_module(*given, **named)
-        if not given and not named:  # then all pages share it
-            self.environment.modules[self.name] = frozenset(found)
+        if given or named:
+            return super().make_module(*given, **named)
+        self.environment.is_shared, outer = True, self.environment.is_shared  # all pages have the same
+        try:
+            with self.environment.reads.apart() as found:
+                module = super().make_module()
+        finally:
+            self.environment.is_shared = outer
+        self.environment.modules[self.name] = frozenset(found)
         return module
 
 
@@ -135,6 +148,8 @@ def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any
     """An environment over these templates (by name below `templates/`) that prints every hole with `printing`."""
 
     def finalize(value: Any) -> Any:
+        if isinstance(value, BoundFact) and environment.is_shared:
+            raise TypeError(f'"{value.fact.id}" is printed for all pages at once: print it in a macro.')
         # An undefined name refuses to be text; an inline `if` without its `else` is text, and empty.
         return printing(str(value) if isinstance(value, jinja2.Undefined) else value)
 
@@ -149,7 +164,7 @@ def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any
         bytecode_cache=COMPILED,
         optimized=False,  # most templates are rendered once or a few times: what it gains is less than it takes
     )
-    environment.reads, environment.modules = reads, {}
+    environment.reads, environment.modules, environment.is_shared = reads, {}, False
     return environment
 
 

@@ -34,7 +34,7 @@ from generator.rendering.terms import Terms
 
 _GLOSSARY = "glossary"
 
-PAGES = Naming(lambda page: ("page", *page), ("pages",))
+PAGES = Naming(lambda page: ("page", *page), ("pages",), is_plain=True)
 """How pages are called, as something that others lead to."""
 
 
@@ -43,8 +43,8 @@ class Kept:
     """A page that is set."""
 
     page: Page
-    given: object
-    """What its template was given besides the sheet."""
+    order: Order
+    """What it was set by."""
     reads: frozenset[Read]
     """What it has read."""
 
@@ -79,7 +79,7 @@ class Press:
         with self._reads.apart() as reads:
             page = self._page(order.page, order.names())
             self._reads.note_all(map(FACTS.one, page.facts))  # also of those that it did not have to look for
-        return Kept(page, order.given, frozenset(reads))
+        return Kept(page, order, frozenset(reads))
 
     def receipts(self, pages: tuple[Page, ...]) -> Iterator[Order]:
         """The receipts of the figures that these pages show, to be set."""

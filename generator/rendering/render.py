@@ -20,7 +20,7 @@ from generator.rendering.press import PAGES, Kept, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
 from generator.rendering.whole_site import broken_links, links_of, unplanned, unused_records
 
-_TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,))
+_TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,), is_plain=True)
 
 
 @dataclass(frozen=True)
@@ -132,5 +132,5 @@ class _Work:
 
     def _as_before(self, order: Order) -> Kept | None:
         kept = self._before.get(order.page.path)
-        is_same = kept and kept.given == order.given and self._differing.isdisjoint(kept.reads)
+        is_same = kept and kept.order == order and self._differing.isdisjoint(kept.reads)
         return kept if is_same else None

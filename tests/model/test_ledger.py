@@ -31,7 +31,7 @@ def _kept() -> dict[str, Recorded]:
 
 def _read(recorded: dict[str, Recorded]) -> dict[str, Recorded]:
     found, problems = read_lock("content/facts.lock", lock_file(recorded))
-    assert (problems, found is None) == ([], False)
+    assert (problems, found is None) == ((), False)
     return dict(found or {})
 
 

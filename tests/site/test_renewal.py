@@ -1,6 +1,7 @@
 """A preview that is brought up to date page by page has, in the end, what one has that starts afresh."""
 
 import random
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -96,7 +97,9 @@ def test_only_the_pages_that_show_what_was_edited_are_made_anew(
         ("mkdocs.yml", "navigation.tabs", "navigation.top"),
         ("docs/method.md", "# ", "# Say "),
         ("templates/theme/partials/not-found.html", "<h1", '<h1 class="lost"'),
+        ("templates/theme/.styles/tokens.css", "{", "{ "),
         ("content/people.yml", "bavami-tibami-0:", "bavami-tibami:"),
+        ("content/organizations.yml", "canada:\n", "canada:\n  was: [dominion]\n"),
     ],
 )
 def test_what_pages_may_have_in_common_is_made_anew_with_all_of_them(
@@ -112,3 +115,24 @@ def test_whoever_may_bring_something_from_one_page_to_another_is_named(preview: 
     preview.edit("mkdocs.yml", "\nplugins:\n", "\nhooks: [hook.py]\n\nplugins:\n")
     log = preview.edit("content/measures.yml", "Taxes what", "Taxes all that")
     assert "It is not known what these bring from one page to another: hook.py." in log
+
+
+def test_what_had_to_do_while_something_was_wrong_goes_once_it_is_mended(preview: Preview) -> None:
+    (preview.project.root / "docs/more.md").write_text("# More\n")
+    preview.follow(lambda: (preview.project.root / "docs/more.md").write_text("# Still more\n"))
+    assert preview.answer("more/")[0] == 200
+    preview.edit("content/people.yml", "name:", "nam:")
+    preview.follow((preview.project.root / "docs/more.md").unlink)
+    assert preview.answer("more/")[0] == 200
+    preview.edit("content/people.yml", "nam:", "name:")
+    assert preview.answer("more/")[0] == 404
+    assert banner(preview.page("")) == ""
+
+
+def test_what_lies_beside_pages_is_as_new_as_they_are(preview: Preview) -> None:
+    [sector] = [name for name in _addresses(preview.project.root) if re.fullmatch(r"sectors/[a-z]+-0/", name)]
+    preview.edit("content/sectors.yml", 'covers: {en: "Everything', 'covers: {en: "Xylophones and everything')
+    assert "Xylophones" in preview.page(sector)
+    assert "Xylophones" in preview.page("search/search_index.json")
+    assert "Xylophones" in preview.page("data/facts.csv")
+    assert "Xylophones" in preview.page(f"{sector}index.md")
