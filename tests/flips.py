@@ -29,6 +29,7 @@ from generator.rendering.granted import check_granted
 from generator.rendering.printer import Printer
 from generator.rendering.read_aloud import ReadAloud
 from tests.checks.each import in_all
+from tests.real_site import outcome_of
 from tests.sentences import sentences_in
 
 PROJECT = read_project(Path(__file__).parents[1])
@@ -115,7 +116,7 @@ def _flat(text: str) -> str:
 def pages_with(values: Mapping[str, str]) -> dict[str, Page]:
     """Every page by its path, made with other numbers for latest rates, whatever holds of them."""
     bare = {path: without_conditions(text) for path, text in _content_with(values).items()}
-    outcome = generate(replace(PROJECT, content=bare))
+    outcome = outcome_of(replace(PROJECT, content=bare))
     assert outcome.pages, outcome.diagnostics
     return {page.path: page for page in outcome.pages}
 

@@ -4,8 +4,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from generator.model.view import Asked
-from generator.pipeline import Outcome, generate
+from generator.model.view import BY_THE_EVIDENCE, Asked
+from generator.pipeline import Outcome, Sources, generate
 from generator.project import read_project
 
 PROJECT = read_project(Path(__file__).parents[1])
@@ -15,3 +15,8 @@ PROJECT = read_project(Path(__file__).parents[1])
 def outcome(day: str = "") -> Outcome:
     """What comes of the project as it stood on a day, or when the evidence ends."""
     return generate(PROJECT, Asked(date.fromisoformat(day) if day else None))
+
+
+def outcome_of(edited: Sources, asked: Asked = BY_THE_EVIDENCE) -> Outcome:
+    """What comes of the project once it is edited, made with the work that the edit leaves as it is."""
+    return generate(edited, asked, before=outcome())

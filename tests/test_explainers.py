@@ -8,9 +8,9 @@ from functools import cache
 import pytest
 
 from generator.model.page import Page
-from generator.pipeline import Outcome, generate
+from generator.pipeline import Outcome
 from generator.reading.fact_sheet import read_draft
-from tests.real_site import PROJECT, outcome
+from tests.real_site import PROJECT, outcome, outcome_of
 from tests.rendering.shown import Shown
 
 pytestmark = pytest.mark.no_cover
@@ -27,7 +27,7 @@ def _edited(path: str, pattern: str, put: str) -> Outcome:
     """What comes of the sheet once the first such passage of a file is put in other words."""
     text, edits = re.subn(pattern, put, PROJECT.content[path].decode(), count=1, flags=re.DOTALL)
     assert edits, pattern
-    return generate(replace(PROJECT, content={**PROJECT.content, path: text.encode()}))
+    return outcome_of(replace(PROJECT, content={**PROJECT.content, path: text.encode()}))
 
 
 def _text(page: Page) -> str:
@@ -117,7 +117,7 @@ def test_whoever_holds_a_deciding_office_stands_on_the_home_page() -> None:
 
 def test_a_template_that_singles_out_a_record_says_so_when_it_is_gone() -> None:
     laws = PROJECT.templates[LAWS].replace(b'events["section-122-stay"]', b'events["section-122-hold"]')
-    [problem] = generate(replace(PROJECT, templates={**PROJECT.templates, LAWS: laws})).diagnostics
+    [problem] = outcome_of(replace(PROJECT, templates={**PROJECT.templates, LAWS: laws})).diagnostics
     assert problem.rule == "template-error"
     assert 'has no "section-122-hold"' in problem.message
 

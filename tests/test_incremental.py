@@ -51,14 +51,15 @@ def _goes_on(start: Sources, edits: int, seed: int) -> int:
     return count
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", range(6))
 def test_after_each_of_many_edits_the_outcome_is_that_of_a_full_build(seed: int, made_up: Sources) -> None:
     assert _goes_on(made_up, 30, seed) > 10
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_so_it_is_with_the_real_site(seed: int) -> None:
-    assert _goes_on(PROJECT, 4, seed) > 1
+@pytest.mark.no_cover
+def test_so_it_is_with_the_real_site() -> None:
+    assert _goes_on(PROJECT, 6, 1) > 1
 
 
 _MORE_OF_THE_SAME = """
@@ -73,6 +74,7 @@ more-hearings:
 """
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("path", "find", "put"),
     [

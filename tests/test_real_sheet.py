@@ -15,13 +15,14 @@ from generator.checks.quotes import check_quotes
 from generator.diagnostics import Place
 from generator.model.article import Article, Sentence, normalised
 from generator.model.draft import Draft
-from generator.pipeline import account, generate
+from generator.pipeline import account
 from generator.project import read_project
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft
 from tests.checks.each import in_all
 from tests.digits import digits_in, replaced
 from tests.letters import is_shorter_by_a_word, misspelt, misspelt_at
+from tests.real_site import outcome_of
 
 pytestmark = pytest.mark.no_cover
 
@@ -120,7 +121,7 @@ def test_four_slips_in_four_files_of_the_real_sheet_are_four_lines() -> None:
     content = dict(PROJECT.content)
     for path, (find, put, _) in slips.items():
         content[path] = content[path].replace(find, put, 1)
-    said = generate(replace(PROJECT, content=content)).diagnostics
+    said = outcome_of(replace(PROJECT, content=content)).diagnostics
     assert {(one.place.path, one.rule) for one in said} == {(path, rule) for path, (_, _, rule) in slips.items()}
     assert len(said) == len(slips)
 

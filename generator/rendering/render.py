@@ -18,7 +18,7 @@ from generator.rendering.manuals import RULES
 from generator.rendering.plan import Order, Plan, make_plan, published
 from generator.rendering.press import PAGES, Kept, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
-from generator.rendering.whole_site import broken_links, links_of, unplanned, unused_records
+from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
 _TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,), is_plain=True)
 
@@ -100,9 +100,14 @@ def _to_follow(pages: tuple[Page, ...], before: Rendered | None) -> list[Page]:
     losing = {address for address, anchors in gone.items() if anchors}
     losing |= {published(path) for path in last.keys() - now.keys()}
     anew = [page for page in pages if last.get(page.path) is not page]
-    if not losing:
-        return anew
-    return [*anew, *(page for page in pages if any(target in losing for _, _, target in links_of(page)))]
+    return [*anew, *(page for page in pages if losing and _may_lead(page, losing))]
+
+
+def _may_lead(page: Page, addresses: Iterable[str]) -> bool:
+    """Whether a page may lead to one of these addresses; to those of its own folders it can without their names."""
+    here = published(page.path)
+    names = {address: address.rstrip("/").rpartition("/")[2] for address in addresses}
+    return any(here.startswith(address) or name in page.html for address, name in names.items())
 
 
 class _Work:

@@ -43,7 +43,7 @@ def broken_links(pages: Iterable[Page], all_pages: Iterable[Page], handwritten: 
     anchors = {published(page.path): page.anchors for page in all_pages}
     addresses = {*anchors, *map(published, handwritten)}
     for page in pages:
-        for path, anchor, target in links_of(page):
+        for path, anchor, target in _links_of(page):
             if _names_a_page(path) and target not in addresses:
                 message = f'On the page "{page.path}" a link leads to "{path}", and there is no such page.'
                 yield UnknownPage.at(Place(page.template), message, "Link to pages and records with url(…).")
@@ -57,7 +57,7 @@ def _records_of(facts: tuple[str, ...]) -> frozenset[RecordKey]:
     return frozenset(map(record_of, facts))
 
 
-def links_of(page: Page) -> list[tuple[str, str, str]]:
+def _links_of(page: Page) -> list[tuple[str, str, str]]:
     """Every link of a page that stays on the site: its path, its anchor, and the address that the path leads to."""
     links = map(urlsplit, map(unescape, set(_LINK.findall(page.html))))
     found = {(link.path, link.fragment) for link in links if not link.scheme and not link.netloc}

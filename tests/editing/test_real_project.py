@@ -12,9 +12,9 @@ from generator.editing.edit import Changes
 from generator.editing.renaming import renamed
 from generator.editing.uses import Desk
 from generator.model.page import Page
-from generator.pipeline import Outcome, generate, take_away
+from generator.pipeline import Outcome, take_away
 from tests.editing.afterwards import sources_after
-from tests.real_site import PROJECT, outcome
+from tests.real_site import PROJECT, outcome, outcome_of
 
 pytestmark = pytest.mark.no_cover
 
@@ -33,7 +33,7 @@ def _renamed(*ids: str, new: str) -> Outcome:
     edits = sorted(edit for each in changes for edit in each.edits)
     assert all(one.path != other.path or one.end <= other.start for one, other in pairwise(edits))
     together = Changes(tuple(edits), tuple(move for each in changes for move in each.moves))
-    return generate(sources_after(PROJECT, after(PROJECT.files, together)))
+    return outcome_of(sources_after(PROJECT, after(PROJECT.files, together)))
 
 
 def _same(page: Page, marks: str) -> Page:

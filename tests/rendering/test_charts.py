@@ -16,7 +16,7 @@ from generator.model.records.event import Event, EventStatus
 from generator.pipeline import generate
 from generator.reading.fact_sheet import read_draft
 from generator.rendering.charts.lettering import SIZE, width_of, wrapped
-from tests.real_site import PROJECT, outcome
+from tests.real_site import PROJECT, outcome, outcome_of
 
 pytestmark = pytest.mark.no_cover
 
@@ -137,6 +137,6 @@ def test_wrapped_lines_hold_the_words_and_fit_unless_a_word_is_wider(text: str, 
 def test_a_matter_without_words_is_named_with_the_file_that_lacks_them() -> None:
     content = {**PROJECT.content}
     content["content/people.yml"] = content["content/people.yml"].replace(b"    sector-tariffs:\n", b"    fish:\n")
-    [problem] = generate(replace(PROJECT, content=content)).diagnostics
+    [problem] = outcome_of(replace(PROJECT, content=content)).diagnostics
     assert problem.rule == "template-error"
     assert 'There are no words "matter.fish" in content/words.yml' in problem.message

@@ -11,9 +11,9 @@ import pytest
 from generator.model.ledger import ChangeKind
 from generator.model.page import Page
 from generator.model.view import Asked
-from generator.pipeline import Outcome, Sources, generate, record, take_away
+from generator.pipeline import Outcome, Sources, record, take_away
 from generator.recording import Note
-from tests.real_site import PROJECT, outcome
+from tests.real_site import PROJECT, outcome, outcome_of
 from tests.rendering.shown import Shown
 
 pytestmark = pytest.mark.no_cover
@@ -53,7 +53,7 @@ def _sources() -> Sources:
 
 @cache
 def _outcome() -> Outcome:
-    made = generate(_sources())
+    made = outcome_of(_sources())
     assert made.is_publishable, made.diagnostics
     return made
 
@@ -68,14 +68,14 @@ def _text(page: Page) -> str:
 
 def test_a_figure_that_changes_without_a_note_is_found() -> None:
     lower = _edited(_first(), "content/measures.yml", r"(stellantis-cut:.*?value: )50%", r"\g<1>45%")
-    [found] = generate(lower).diagnostics
+    [found] = outcome_of(lower).diagnostics
     assert (found.rule, f'"{CUT}" says something else' in found.message) == ("unrecorded-change", True)
-    assert generate(_sources()).diagnostics == ()
+    assert outcome_of(_sources()).diagnostics == ()
 
 
 def test_a_typo_in_a_label_moves_no_date() -> None:
     mended = _edited(_first(), "content/measures.yml", "Cut in the number of vehicles", "Cut of the number of vehicles")
-    made = generate(mended)
+    made = outcome_of(mended)
     assert made.diagnostics == ()
     assert {page.updated for page in made.pages} == {"2026-07-03"}
     assert not [page.path for page in made.pages if page.changes]
@@ -131,7 +131,7 @@ def test_a_page_tells_machines_when_it_was_published_and_changed_and_what_was_wr
 
 def test_what_changed_twice_says_what_it_became_each_time() -> None:
     again = _edited(_sources(), "content/measures.yml", r"(stellantis-cut:.*?value: )45%", r"\g<1>unknown")
-    made = generate(_noted(again, Note(date(2026, 7, 22), "Nobody knows the cut any more.")))
+    made = outcome_of(_noted(again, Note(date(2026, 7, 22), "Nobody knows the cut any more.")))
     text = _text(next(page for page in made.pages if page.path == "changes.md"))
     assert "surtax: 50% → 45%" in text
     assert "surtax: 45% → not known" in text
@@ -141,27 +141,27 @@ def test_what_changed_before_it_went_says_what_it_had_become() -> None:
     weight = "    us-import-weight:\n.*?"
     more = _edited(_first(), "content/sectors.yml", f"({weight}value: )207,000", r"\g<1>210,000")
     less = _edited(_noted(more, Note(UPDATE, "It is more.")), "content/sectors.yml", f"{weight}(?=    exports:)", "")
-    made = generate(_noted(less, Note(CORRECTION, "It is not told any more.")))
+    made = outcome_of(_noted(less, Note(CORRECTION, "It is not told any more.")))
     text = _text(next(page for page in made.pages if page.path == "changes.md"))
     assert "Copper: 207,000 tonnes → 210,000 tonnes" in text
 
 
 def test_what_is_gone_is_told_on_the_pages_of_its_record() -> None:
     less = _edited(_first(), "content/sectors.yml", r"    us-import-weight:\n.*?(?=    exports:)", "")
-    made = generate(_noted(less, Note(UPDATE, "A figure is not told any more.")))
+    made = outcome_of(_noted(less, Note(UPDATE, "A figure is not told any more.")))
     assert made.diagnostics == ()
     assert "2026-07-20" in next(page for page in made.pages if page.path == "sectors/copper.md").changes
     assert "Read on: Copper." in _text(next(page for page in made.pages if page.path == "changes.md"))
 
 
 def test_the_site_as_it_stood_on_an_earlier_day_tells_of_no_changes() -> None:
-    made = generate(_sources(), Asked(date(2026, 6, 1)))
+    made = outcome_of(_sources(), Asked(date(2026, 6, 1)))
     assert not [page.path for page in made.pages if page.changes or page.updated]
 
 
 def test_before_anything_is_recorded_no_page_is_dated_by_it() -> None:
     content = {path: data for path, data in PROJECT.content.items() if "changes" not in path and "lock" not in path}
-    made = generate(replace(PROJECT, content=content))
+    made = outcome_of(replace(PROJECT, content=content))
     assert made.diagnostics == ()
     assert {page.updated for page in made.pages} == {""}
     assert "datePublished" not in json.loads(made.pages[0].linked_data)

@@ -8,9 +8,8 @@ from datetime import date
 from generator.model.facts import RecordKey
 from generator.model.site import tied
 from generator.model.view import Asked
-from generator.pipeline import generate
 from generator.rendering.neighbours import Neighbours
-from tests.real_site import PROJECT, outcome
+from tests.real_site import PROJECT, outcome, outcome_of
 from tests.rendering.shown import Shown
 
 Ties = Mapping[RecordKey, tuple[RecordKey, ...]]
@@ -74,7 +73,7 @@ def test_a_page_of_an_earlier_day_leads_on_to_nothing_that_came_later() -> None:
     person, day = "templates/en/people/[id].md.jinja", date(2025, 3, 12)
     listing = b"""# {{ record.name }}
 {% for near in read_on(record) if near.collection == "events" %}{{ near.date }} {% endfor %}"""
-    made = generate(replace(PROJECT, templates={**PROJECT.templates, person: listing}), Asked(day))
+    made = outcome_of(replace(PROJECT, templates={**PROJECT.templates, person: listing}), Asked(day))
     html = next(page for page in made.pages if page.path == "people/donald-trump.md").html
     days = [date.fromisoformat(written) for written in re.findall(r'<time datetime="(\d{4}-\d\d-\d\d)"', html)]
     assert days

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from generator.model.page import Page
-from generator.pipeline import Outcome, generate
+from generator.pipeline import Outcome
 from generator.rendering.receipts import text_fragment
-from tests.real_site import PROJECT, outcome
+from tests.real_site import PROJECT, outcome, outcome_of
 from tests.rendering.shown import Shown
 
 STEEL, SURCHARGE = "receipts/measures/us-steel.md", "receipts/measures/us-section-122.md"
@@ -89,7 +89,7 @@ def test_a_record_that_no_page_shows_a_figure_of_has_no_receipts() -> None:
 
 def test_without_the_template_a_figure_leads_to_its_note() -> None:
     templates = {path: text for path, text in PROJECT.templates.items() if "/receipts/" not in path}
-    bare = generate(replace(PROJECT, templates=templates))
+    bare = outcome_of(replace(PROJECT, templates=templates))
     assert not bare.diagnostics
     assert not [page.path for page in bare.pages if page.path.startswith("receipts/")]
     assert 'data-fact="measures.us-steel.rate@2025-06-04" id="call-1" href="#note-1"' in _pages(bare)["index.md"].html
@@ -98,7 +98,7 @@ def test_without_the_template_a_figure_leads_to_its_note() -> None:
 def test_a_mistake_in_the_template_is_said_once_for_each_page_at_its_line() -> None:
     path = "templates/receipts/record.md.jinja"
     broken = PROJECT.templates[path].replace(b"receipt.strength", b"receipt.strenth")
-    found = generate(replace(PROJECT, templates={**PROJECT.templates, path: broken})).diagnostics
+    found = outcome_of(replace(PROJECT, templates={**PROJECT.templates, path: broken})).diagnostics
     assert {(said.rule, said.place.path) for said in found} == {("template-error", path)}
 
 

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 from generator.language import Language
 from generator.model.page import Page
 from generator.model.records.term import Term
-from generator.pipeline import generate
 from generator.rendering.terms import Terms
-from tests.real_site import PROJECT, outcome
+from tests.real_site import PROJECT, outcome, outcome_of
 
 pytestmark = pytest.mark.no_cover
 
@@ -96,7 +95,7 @@ def test_every_linked_term_is_explained_at_the_foot_of_its_page_once() -> None:
 
 def test_without_a_page_for_the_glossary_its_words_lead_nowhere() -> None:
     templates = {path: text for path, text in PROJECT.templates.items() if path != "templates/en/glossary.md.jinja"}
-    bare = generate(replace(PROJECT, templates=templates))
+    bare = outcome_of(replace(PROJECT, templates=templates))
     assert {problem.rule for problem in bare.diagnostics} == {"unknown-page"}  # other templates name it
     assert not [page.path for page in bare.pages if 'class="term"' in page.html]
 
