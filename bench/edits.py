@@ -88,6 +88,7 @@ def waits(server: Server, folder: Path, times: int) -> Waits:
 
 @contextmanager
 def _running(command: Sequence[str | Path], folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # the jobs of a script ignore it, and hand that on
     process = subprocess.Popen(
         command, cwd=folder, env=os.environ | QUIET, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
