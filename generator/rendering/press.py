@@ -13,7 +13,7 @@ from markupsafe import Markup
 from generator.diagnostics import Rule
 from generator.language import Language
 from generator.model.page import Page
-from generator.model.reads import FACTS, Naming, Read, Reads, Watched
+from generator.model.reads import Naming, Read, Reads, Watched
 from generator.model.site import Site
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, make_environment, render
@@ -78,7 +78,6 @@ class Press:
         """Set a page; raises `TemplateProblem` if it cannot be made."""
         with self._reads.apart() as reads:
             page = self._page(order.page, order.names())
-            self._reads.note_all(map(FACTS.one, page.facts))  # also of those that it did not have to look for
         return Kept(page, order, frozenset(reads))
 
     def receipts(self, pages: tuple[Page, ...]) -> Iterator[Order]:

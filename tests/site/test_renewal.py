@@ -118,14 +118,16 @@ def test_whoever_may_bring_something_from_one_page_to_another_is_named(preview: 
 
 
 def test_what_had_to_do_while_something_was_wrong_goes_once_it_is_mended(preview: Preview) -> None:
-    (preview.project.root / "docs/more.md").write_text("# More\n")
-    preview.follow(lambda: (preview.project.root / "docs/more.md").write_text("# Still more\n"))
-    assert preview.answer("more/")[0] == 200
+    more = preview.project.root / "docs/sectors/more.md"  # which MkDocs does not miss in the nav
+    more.parent.mkdir()
+    more.write_text("# More\n")
+    preview.follow(lambda: more.write_text("# Still more\n"))
+    assert preview.answer("sectors/more/")[0] == 200
     preview.edit("content/people.yml", "name:", "nam:")
-    preview.follow((preview.project.root / "docs/more.md").unlink)
-    assert preview.answer("more/")[0] == 200
+    preview.follow(more.unlink)
+    assert preview.answer("sectors/more/")[0] == 200
     preview.edit("content/people.yml", "nam:", "name:")
-    assert preview.answer("more/")[0] == 404
+    assert preview.answer("sectors/more/")[0] == 404
     assert banner(preview.page("")) == ""
 
 
