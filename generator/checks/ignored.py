@@ -1,7 +1,6 @@
 """What is ignored of an article: words that are there, and that no fact uses."""
 
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from generator.coverage.passages import Passage, ignored_in, passages_in
 from generator.diagnostics import Diagnostic, Rule, Severity
@@ -37,7 +36,7 @@ def check_ignored(draft: Draft) -> Iterator[Diagnostic]:
             message = f'The text of "{id}" is not in seeds/, so there is nothing of it to ignore.'
             yield NothingToIgnore.at(draft.places.of_key(("sources", id, "ignored")), message, "Delete it.")
     used = {path: _used(passages) for path, passages in passages_in(draft).items()}
-    for article, ignored, at in chain.from_iterable(ignored_in(draft, walk) for walk in draft.walks.values()):
+    for article, ignored, at in ignored_in(draft):
         for span in article.spans(ignored.quote):
             if quoted := used[article.path].get(span):
                 message = f'"{quoted.facts[0]}" rests on words of this passage: "{quoted.words}".'

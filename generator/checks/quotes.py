@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from generator.checks.citations import citations_in
-from generator.coverage.passages import ignored_in
+from generator.coverage.passages import ignored_of
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.model.article import Article, normalised
 from generator.model.draft import Draft
@@ -58,7 +58,7 @@ def _passages(draft: Draft, walk: Walk) -> Iterator[tuple[Article, str, YamlPath
     for citation, at in citations_in(walk):
         if citation.quote and (article := draft.article(citation.source)):
             yield article, citation.quote, at
-    for article, ignored, at in ignored_in(draft, walk):
+    for article, ignored, at in ignored_of(draft, walk):
         yield article, ignored.quote, at
 
 

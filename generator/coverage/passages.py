@@ -50,12 +50,17 @@ _normal = lru_cache(maxsize=2**14)(normalised)  # many facts rest on one quote, 
 
 
 def _ignored(draft: Draft) -> Iterator[tuple[Article, Passage]]:
-    for article, ignored, _ in chain.from_iterable(ignored_in(draft, walk) for walk in draft.walks.values()):
+    for article, ignored, _ in ignored_in(draft):
         if span := article.span(ignored.quote):
             yield article, Passage(span, _normal(ignored.quote), reason=ignored.reason)
 
 
-def ignored_in(draft: Draft, walk: Walk) -> Iterator[tuple[Article, Ignored, YamlPath]]:
+def ignored_in(draft: Draft) -> Iterator[tuple[Article, Ignored, YamlPath]]:
+    """Each ignored passage of the sheet, with its path, where the article could be read."""
+    return chain.from_iterable(ignored_of(draft, walk) for walk in draft.walks.values())
+
+
+def ignored_of(draft: Draft, walk: Walk) -> Iterator[tuple[Article, Ignored, YamlPath]]:
     """Each ignored passage that a record has, with its path, if it is a source whose article could be read."""
     source = walk.entry
     if isinstance(source, Source) and (article := draft.article(str(walk.at[1]))):

@@ -1,5 +1,6 @@
 """The articles of a project, and what is found only by looking at all of them."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from generator.model.article import Article
@@ -16,6 +17,6 @@ class Articles(dict[str, Article]):
         return Wording(self.values())
 
     @cached_property
-    def reports(self) -> dict[str, str]:
+    def reports(self) -> Mapping[str, str]:
         """For each article, by file name, the first that it is nearly the same as."""
-        return dict(same_reports(self))
+        return same_reports(self)

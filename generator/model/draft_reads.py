@@ -2,10 +2,19 @@
 
 from collections.abc import Mapping
 from copy import copy
-from typing import Any
 
 from generator.model.draft import Draft
-from generator.model.reads import FACTS, Naming, Read, Reads, Watched, by_id, unlike, unlike_facts, unlike_records
+from generator.model.reads import (
+    FACTS,
+    Naming,
+    Read,
+    Reads,
+    Watched,
+    by_id,
+    unlike_parts,
+    unlike_records,
+    watched_parts,
+)
 
 _NAMINGS: Mapping[str, Naming] = {
     "facts": FACTS,
@@ -20,10 +29,9 @@ _FRAME = ("settings", "view", "names", "shelf")
 
 def watched(draft: Draft, reads: Reads) -> Draft:
     """The same draft, which takes down what is read of its records and their facts."""
-    parts: dict[str, Any] = {name: Watched(getattr(draft, name), naming, reads) for name, naming in _NAMINGS.items()}
     records = {name: Watched(found, by_id(name), reads) for name, found in draft.records.items()}
     seen = copy(draft)
-    vars(seen).update(parts, records=records)
+    vars(seen).update(watched_parts(draft, _NAMINGS, reads), records=records)
     return seen
 
 
@@ -31,11 +39,8 @@ def differing(before: Draft, now: Draft) -> frozenset[Read] | None:
     """The names of what differs between two drafts; None if it is something that any record may be looked at by."""
     if any(getattr(before, part) != getattr(now, part) for part in _FRAME):
         return None
-    found: set[Read] = set()
+    found = {*unlike_parts(before, now, _NAMINGS)}
     for name, records in {**now.records, "changes": now.ledger.changes}.items():
         was = before.ledger.changes if name == "changes" else before.records[name]
         found.update(unlike_records(name, was, records))
-    for name, naming in _NAMINGS.items():
-        of_before, of_now = getattr(before, name), getattr(now, name)
-        found.update(unlike_facts(of_before, of_now) if naming is FACTS else unlike(of_before, of_now, naming))
     return frozenset(found)

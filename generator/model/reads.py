@@ -163,3 +163,15 @@ def unlike_facts(before: Mapping[str, Value], now: Mapping[str, Value]) -> Itera
     for read in unlike(before, now, FACTS):
         yield read
         yield read[:2]
+
+
+def watched_parts(of: object, namings: Mapping[str, Naming], reads: Reads) -> dict[str, Any]:
+    """Those mappings of something by which it is read, by their names, as they take down what is read of them."""
+    return {name: Watched(getattr(of, name), naming, reads) for name, naming in namings.items()}
+
+
+def unlike_parts(before: object, now: object, namings: Mapping[str, Naming]) -> Iterator[Read]:
+    """The names of what differs in these mappings of two states of something."""
+    for name, naming in namings.items():
+        was, values = getattr(before, name), getattr(now, name)
+        yield from unlike_facts(was, values) if naming is FACTS else unlike(was, values, naming)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from generator.model.reads import (
     FACTS,
@@ -14,8 +13,9 @@ from generator.model.reads import (
     by_id,
     by_record,
     unlike,
-    unlike_facts,
+    unlike_parts,
     unlike_records,
+    watched_parts,
 )
 from generator.model.site import Site
 
@@ -34,9 +34,8 @@ _NAMINGS: Mapping[str, Naming] = {
 
 def watched(site: Site, reads: Reads) -> Site:
     """The same site, which takes down what is read of its records, their facts and their ties."""
-    parts: dict[str, Any] = {name: Watched(getattr(site, name), naming, reads) for name, naming in _NAMINGS.items()}
     records = {name: Watched(found, by_id(name), reads) for name, found in site.records.items()}
-    return replace(site, records=records, **parts)
+    return replace(site, records=records, **watched_parts(site, _NAMINGS, reads))
 
 
 def differing(before: Site, now: Site) -> frozenset[Read] | None:
@@ -45,10 +44,7 @@ def differing(before: Site, now: Site) -> frozenset[Read] | None:
         return None
     if [*unlike(before.ledger.changes, now.ledger.changes, by_id("changes"))]:
         return None
-    found: set[Read] = set()
+    found = {*unlike_parts(before, now, _NAMINGS)}
     for name, records in now.records.items():
         found.update(unlike_records(name, before.records[name], records))
-    for name, naming in _NAMINGS.items():
-        was, values = getattr(before, name), getattr(now, name)
-        found.update(unlike_facts(was, values) if naming is FACTS else unlike(was, values, naming))
     return frozenset(found)

@@ -114,15 +114,17 @@ class _Environment(jinja2.Environment):
     """Whether what is made now belongs to no page alone."""
 
     def get_template(self, name: Any, *more: Any, **named: Any) -> jinja2.Template:
-        self.reads.note((TEMPLATE, str(name)))
-        self.reads.note_all(self.modules.get(name, ()))
+        self._note(name)
         return super().get_template(name, *more, **named)
 
     def select_template(self, names: Any, *more: Any, **named: Any) -> jinja2.Template:
         for name in names:  # also of those that are not there
-            self.reads.note((TEMPLATE, str(name)))
-            self.reads.note_all(self.modules.get(name, ()))
+            self._note(name)
         return super().select_template(names, *more, **named)
+
+    def _note(self, name: Any) -> None:
+        self.reads.note((TEMPLATE, str(name)))
+        self.reads.note_all(self.modules.get(name, ()))
 
 
 class _Template(jinja2.Template):

@@ -17,7 +17,7 @@ from generator.model.reads import Naming, Read, Reads, Watched
 from generator.model.site import Site
 from generator.rendering.bound import Binder, BoundRecord
 from generator.rendering.environment import FOLDER, make_environment, render
-from generator.rendering.former import former_ids, with_former_anchors
+from generator.rendering.former import FormerIds, with_former_anchors
 from generator.rendering.history import History, PageHistory
 from generator.rendering.leads import Destinations, Leads
 from generator.rendering.linked_data import LinkedData
@@ -53,7 +53,12 @@ class Press:
     """Sets the pages of one site."""
 
     def __init__(
-        self, site: Site, plan: Plan, templates: Mapping[str, str], rulebook: Mapping[str, type[Rule]]
+        self,
+        site: Site,
+        plan: Plan,
+        templates: Mapping[str, str],
+        former: FormerIds,
+        rulebook: Mapping[str, type[Rule]],
     ) -> None:
         languages = site.settings.languages
         self._reads = reads = Reads()
@@ -61,7 +66,7 @@ class Press:
         self._site = site = binder.site
         plan = replace(plan, pages=Watched(plan.pages, PAGES, reads))
         self._history = History(binder)
-        self._former = former_ids(site)
+        self._former = former
         self._manuals = manuals(rulebook)
         self._receipts: Mapping[Language, Receipts] = (
             {language: Receipts(root) for language, root in roots(languages).items()} if TEMPLATE in templates else {}

@@ -79,9 +79,10 @@ def render(
     What was rendered before, of whatever materials, saves the work that would come out the same.
     """
     site, plan = materials.site, materials.plan
-    work = _Work(Press(site, plan, materials.templates, materials.rulebook), materials, before)
+    press = Press(site, plan, materials.templates, materials.former, materials.rulebook)
+    work = _Work(press, materials, before)
     pages = work.set(Order(planned) for planned in plan.pages.values())
-    all_pages = (*pages, *work.set(work.press.receipts(pages)))
+    all_pages = (*pages, *work.set(press.receipts(pages)))
     problems = [*unplanned(site, plan, materials.templates), *work.problems]
     if not problems:
         problems += broken_links(_to_follow(all_pages, before), all_pages, materials.handwritten)
@@ -114,7 +115,7 @@ class _Work:
     """Sets pages, but for those that were set before and would come out the same."""
 
     def __init__(self, press: Press, materials: Materials, before: Rendered | None) -> None:
-        self.press = press
+        self._press = press
         self.kept: dict[str, Kept] = {}
         self.problems: list[Diagnostic] = []
         differing = materials.differing(before.materials) if before else None
@@ -128,7 +129,7 @@ class _Work:
     def _set(self, orders: Iterable[Order]) -> Iterator[Page]:
         for order in orders:
             try:
-                kept = self._as_before(order) or self.press.set(order)
+                kept = self._as_before(order) or self._press.set(order)
             except TemplateProblem as problem:
                 self.problems.append(problem.diagnostic)
             else:
