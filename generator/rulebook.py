@@ -1,7 +1,6 @@
 """Every rule of the house, by its permanent name."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from generator.checks import (
     citations,
@@ -81,5 +80,5 @@ _RULES: tuple[type[Rule], ...] = (
     *frame_rules.RULES,
 )
 
-RULEBOOK: Mapping[str, type[Rule]] = MappingProxyType({rule.name: rule for rule in _RULES})
+RULEBOOK: Mapping[str, type[Rule]] = {rule.name: rule for rule in _RULES}
 """The rules in the order in which they are checked."""

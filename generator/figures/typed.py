@@ -19,20 +19,17 @@ _SMALL = Decimal(10)
 class Names:
     """The names that the fact sheet holds; a figure inside one (`Section 232`) is no figure."""
 
-    pattern: re.Pattern[str]
+    figured: frozenset[str]
+    """Those with a figure in them; no others can matter."""
 
     @classmethod
     def of(cls, names: Iterable[str]) -> "Names":
-        """Only names with a figure in them can matter."""
-        return cls(_pattern(frozenset(filter(holds_a_figure, names))))
-
-    def __hash__(self) -> int:
-        """By the letters of the pattern, which are hashed once; a pattern itself is hashed anew each time."""
-        return hash(self.pattern.pattern)
+        """Those among these names that can matter."""
+        return cls(frozenset(filter(holds_a_figure, names)))
 
     def blank(self, text: str) -> str:
         """The text with every name replaced by as many spaces."""
-        return self.pattern.sub(lambda match: " " * len(match[0]), text)
+        return _pattern(self.figured).sub(lambda match: " " * len(match[0]), text)
 
 
 class UnboundFigure(Rule):

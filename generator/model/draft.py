@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic
 from generator.figures.typed import Names
 from generator.model.article import Article
 from generator.model.articles import Articles
+from generator.model.as_read import NOTHING_READ, AsRead
 from generator.model.derivation import Underivable, derived
 from generator.model.facts import Fact, RecordKey, Sought, YamlPath, step_id
 from generator.model.independence import originals_of
@@ -55,6 +56,8 @@ class Draft:
     """The days that the site is to be looked at from."""
     walked: Mapping[YamlPath, Walk] = field(default_factory=dict)
     """Walks through records of an earlier draft; those through records that are still there need not be made again."""
+    as_read: AsRead = NOTHING_READ
+    """What was read of its files."""
 
     @cached_property
     def view(self) -> View | None:
@@ -197,8 +200,8 @@ class Draft:
     @cached_property
     def names(self) -> Names:
         """Every name that the sheet holds, and every exempt figure."""
-        written = frozenset[str]().union(*(walk.figured_names for walk in self.walks.values()))
-        return Names.of(written | set(self.settings.exempt if self.settings else ()))
+        exempt = Names.of(self.settings.exempt if self.settings else ())
+        return Names(exempt.figured.union(*(walk.figured_names for walk in self.walks.values())))
 
     @cached_property
     def shelf(self) -> Articles:

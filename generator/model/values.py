@@ -41,6 +41,10 @@ class Given(Part, Generic[Plain]):
     """The source, or several."""
 
 
+_GIVEN = {Figure: Given[FigureField], When: Given[WhenField]}
+"""Those that there are, made here so that pydantic lets each be found by its name, as what is stored is."""
+
+
 class Unknown(Part):
     """A value that is not known, or not announced: `unknown`, or `{unknown: …, expected: …}`."""
 
@@ -117,7 +121,7 @@ class _Cited:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        form = handler.generate_schema(Given[FigureField] if issubclass(cls, Figure) else Given[WhenField])
+        form = handler.generate_schema(_GIVEN[Figure if issubclass(cls, Figure) else When])
         return core_schema.no_info_after_validator_function(cls._of, form)
 
     @classmethod

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 import sentencex
 
@@ -24,7 +23,6 @@ class EmptyArticle(Rule):
     name = "empty-article"
 
 
-@lru_cache(maxsize=2**14)  # a preview reads the same articles after each edit
 def read_article(path: str, content: bytes) -> tuple[Article | None, tuple[Diagnostic, ...]]:
     """One file of `seeds/`, whatever its line ends, quotation marks or kind of title."""
     text, problems = decode(path, content)

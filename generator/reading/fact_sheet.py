@@ -6,8 +6,8 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from generator.diagnostics import Diagnostic, Lines, Place
-from generator.model.article import Article
 from generator.model.articles import Articles
+from generator.model.as_read import NOTHING_READ, AsRead, Piece, Pieces, ReadArticle
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
@@ -19,7 +19,7 @@ from generator.reading import schema_rules as rules
 from generator.reading.articles import read_article
 from generator.reading.decoding import decode
 from generator.reading.lock import LOCK, read_lock
-from generator.reading.pieces import Piece, pieces_of
+from generator.reading.pieces import pieces_of
 from generator.reading.places import SheetPlaces, Trees
 from generator.reading.schema_errors import diagnostics_of, nearest_or_all
 from generator.reading.yaml_nodes import Mapping as YamlMapping
@@ -42,7 +42,7 @@ def read_draft(content: Files, seeds: Files, before: Draft | None = None) -> Dra
 
     A draft of earlier files saves the work that would come out the same.
     """
-    reader = _Reader()
+    reader = _Reader(before.as_read if before else NOTHING_READ)
     for path, data in sorted(content.items()):
         reader.take_file(path, data)
     for path, data in sorted(seeds.items()):
@@ -53,14 +53,14 @@ def read_draft(content: Files, seeds: Files, before: Draft | None = None) -> Dra
 class _Reader:
     """Gathers what files hold first and types it after, so that every place is known when it is needed."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: AsRead) -> None:
+        self._before = before
         self._problems: list[Diagnostic] = []
         self._ill_formed: set[Place] = set()
-        self._pieces: dict[str, tuple[Piece, ...]] = {}
+        self._pieces: dict[str, Pieces] = {}
         self._lines: dict[str, Lines] = {}
         self._trees = Trees(self._lines)
-        self._seeds: list[str] = []
-        self._articles: dict[str, Article] = {}
+        self._articles: dict[str, ReadArticle] = {}
         self._unread: set[str] = set()
         self._recorded: Mapping[str, Recorded] | None = None
         self._places = SheetPlaces(self._trees, self._lines)
@@ -84,7 +84,8 @@ class _Reader:
             self._unread.add(name)
             return
         self._lines[path] = Lines(path, text)
-        if name in _COLLECTIONS and (pieces := pieces_of(text, _COLLECTIONS[name])):
+        kind = _COLLECTIONS.get(name)
+        if kind and (pieces := pieces_of(text, kind, self._before.pieces.get(name))):
             self._pieces[name] = pieces
         else:
             self._take_tree(path, name)
@@ -105,33 +106,39 @@ class _Reader:
 
     def take_article(self, path: str, data: bytes) -> None:
         """Read one article."""
-        name = path.partition("/")[2]
-        self._seeds.append(name)
-        article, problems = read_article(path, data)
-        self._problems += problems
-        if article:
-            self._articles[name] = article
+        read = self._before.articles.get(path)
+        if read is None or read.content != data:
+            read = ReadArticle(data, *read_article(path, data))
+        self._problems += read.problems
+        self._articles[path] = read
 
     def draft(self, before: Draft | None) -> Draft:
         """Everything that was taken, typed."""
-        is_same = before is not None and before.articles == self._articles
+        read = ((path.partition("/")[2], read.article) for path, read in self._articles.items())
+        articles = {name: article for name, article in read if article}
+        is_same = before is not None and before.articles == articles
         return Draft(
             settings=self._single("site", Settings),
             words=self._single("words", Words),
             records={name: self._typed_each(name, kind) for name, kind in KINDS.items()},
             ids={name: frozenset(self._ids(name)) for name in KINDS},
             unread=frozenset(self._unread),
-            articles=before.articles if before and is_same else Articles(self._articles),
-            seeds=tuple(self._seeds),
+            articles=before.articles if before and is_same else Articles(articles),
+            seeds=tuple(path.partition("/")[2] for path in self._articles),
             places=self._places,
             ledger=Ledger(self._typed_each("changes", Change), self._recorded),
             problems=tuple(self._problems),
             walked=before.walks if before else {},
+            as_read=AsRead({**self._before.pieces, **self._pieces}, self._articles),
         )
 
     def _ids(self, name: str) -> list[str]:
-        pieces = self._pieces.get(name)
+        pieces = self._pieces_of(name)
         return [piece.id for piece in pieces] if pieces else [key.text for key, _ in self._entries(name)]
+
+    def _pieces_of(self, name: str) -> tuple[Piece, ...]:
+        pieces = self._pieces.get(name)
+        return pieces.every if pieces else ()
 
     def _entries(self, name: str) -> Iterable[tuple[Scalar, Node]]:
         tree = self._trees.get(name)
@@ -139,7 +146,7 @@ class _Reader:
 
     def _typed_each(self, name: str, model: type[Model]) -> dict[str, Model]:
         """Every entry of a file that has the right shape, by its id."""
-        pieces = self._pieces.get(name, ())
+        pieces = self._pieces_of(name)
         typed = {piece.id: piece.entry for piece in pieces if isinstance(piece.entry, model)}
         if not pieces or len(typed) < len(pieces):
             for key, node in self._entries(name):

@@ -6,7 +6,7 @@ record of the collection `people` that has no template of its own name.
 
 import posixpath
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -42,7 +42,7 @@ class Order:
     page: PlannedPage
     given: object = None
     """What its template is given besides the sheet, as a value that shows whether it is still the same."""
-    names: Callable[[], Mapping[str, Any]] = field(default=dict, compare=False)
+    names: Callable[[], Mapping[str, Any]] = dict
     """The same by the names that the template has for it."""
 
 

@@ -43,10 +43,15 @@ class Kept:
     """A page that is set."""
 
     page: Page
-    order: Order
-    """What it was set by."""
+    planned: PlannedPage
+    given: object
+    """What its template was given besides the sheet."""
     reads: frozenset[Read]
     """What it has read."""
+
+    def fulfils(self, order: Order) -> bool:
+        """Whether it is what an order asks for, unless something that it has read has changed."""
+        return (self.planned, self.given) == (order.page, order.given)
 
 
 class Press:
@@ -83,7 +88,7 @@ class Press:
         """Set a page; raises `TemplateProblem` if it cannot be made."""
         with self._reads.apart() as reads:
             page = self._page(order.page, order.names())
-        return Kept(page, order, frozenset(reads))
+        return Kept(page, order.page, order.given, frozenset(reads))
 
     def receipts(self, pages: tuple[Page, ...]) -> Iterator[Order]:
         """The receipts of the figures that these pages show, to be set."""

@@ -138,5 +138,5 @@ class _Work:
 
     def _as_before(self, order: Order) -> Kept | None:
         kept = self._before.get(order.page.path)
-        is_same = kept and kept.order == order and self._differing.isdisjoint(kept.reads)
+        is_same = kept and kept.fulfils(order) and self._differing.isdisjoint(kept.reads)
         return kept if is_same else None

@@ -1,0 +1,58 @@
+"""What was read of each file of a sheet: it need not be read again while the file says the same."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from generator.diagnostics import Diagnostic
+from generator.model.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What stands under one key at the top of a file of the sheet."""
+
+    letters: str
+    """The piece as it is written, its key and the lines up to the next."""
+    id: str
+    entry: BaseModel | None
+    """None if it has not the right shape."""
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """A file of the sheet, piece by piece."""
+
+    text: str
+    every: tuple[Piece, ...]
+    """In the order of the file."""
+
+    @cached_property
+    def by_letters(self) -> Mapping[str, Piece]:
+        """Each piece by what is written."""
+        return {piece.letters: piece for piece in self.every}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """A file of `seeds/`."""
+
+    content: bytes
+    article: Article | None
+    """None if it could not be read."""
+    problems: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AsRead:
+    """The files of a sheet as they were last read."""
+
+    pieces: Mapping[str, Pieces] = field(default_factory=dict)
+    """By collection: each file that could be read piece by piece, now or the last time that it could be."""
+    articles: Mapping[str, ReadArticle] = field(default_factory=dict)
+    """By path."""
+
+
+NOTHING_READ = AsRead()
