@@ -75,6 +75,9 @@ class Sources:
 class Memory:
     """What came of some files, each step as it last came to an end."""
 
+    sources: Sources
+    is_annotated: bool
+    """Whether annotated articles were asked for."""
     proof: Proof
     """What was read of the sheet, and whether it is proved."""
     rendered: Rendered | None = None
@@ -122,10 +125,14 @@ def generate(
     What came of other files `before` saves the work that would come out the same, and changes nothing else.
     """
     last = before.memory if before else None
+    if before and last and (last.sources, last.proof.draft.asked, last.is_annotated) == (sources, asked, annotate):
+        return before
     templates, unread = _decoded(sources.templates)
     draft = replace(read_draft(sources.content, sources.seeds, last.proof.draft if last else None), asked=asked)
     proof = verify(draft, last.proof if last else None)
-    memory = replace(last, proof=proof) if last else Memory(proof)
+    memory = Memory(sources, annotate, proof)
+    if last:
+        memory = replace(memory, rendered=last.rendered, accounts=last.accounts, audited=last.audited)
     site, found = proof.site, proof.problems
     docs, published = _handwritten(sources.handwritten, draft.wording)
     texts = texts_of(templates) | docs
@@ -189,11 +196,14 @@ class Recording:
     """What was found: in the sheet, or in the entry as it would be."""
 
 
-def record(sources: Sources, note: Note) -> Recording:
-    """Record what differs in the sheet since that was last done. The entry is checked as if it were there already."""
-    draft = read_draft(sources.content, sources.seeds)
-    now, before = kept_of(draft.facts), draft.ledger.recorded
-    differs = difference(before, now) if before is not None and draft.is_comparable else None
+def record(sources: Sources, note: Note, before: Outcome | None = None) -> Recording:
+    """Record what differs in the sheet since that was last done. The entry is checked as if it were there already.
+
+    What came of other files `before` saves work, as in `generate`.
+    """
+    draft = read_draft(sources.content, sources.seeds, before.draft if before else None)
+    now, then = kept_of(draft.facts), draft.ledger.recorded
+    differs = difference(then, now) if then is not None and draft.is_comparable else None
     is_same = differs is not None and not differs.facts and not note.about
     if is_same or not draft.is_comparable:
         return Recording({}, differs, verify(draft).problems)
@@ -201,14 +211,18 @@ def record(sources: Sources, note: Note) -> Recording:
         CHANGES: changes_file(sources.content.get(CHANGES, b""), draft.ledger.changes, note, differs),
         LOCK: lock_file(now),
     }
-    outcome = generate(replace(sources, content={**sources.content, **files}))
+    outcome = generate(replace(sources, content={**sources.content, **files}), before=before)
     return Recording(files if outcome.is_publishable else {}, differs, outcome.diagnostics)
 
 
-def account(sources: Sources) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:
-    """What of each article is proved, ignored or left over, once the sheet is proved; and what was found."""
-    draft = read_draft(sources.content, sources.seeds)
-    proof = verify(draft)
+def account(sources: Sources, before: Outcome | None = None) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:
+    """What of each article is proved, ignored or left over, once the sheet is proved; and what was found.
+
+    What came of other files `before` saves work, as in `generate`.
+    """
+    last = before.memory.proof if before else None
+    draft = read_draft(sources.content, sources.seeds, last.draft if last else None)
+    proof = verify(draft, last)
     return (coverages(draft) if proof.site else ()), proof.problems
 
 

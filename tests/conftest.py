@@ -8,6 +8,7 @@ tests run too: tracing it would take longer than the test itself, and tell nothi
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -18,6 +19,15 @@ gc.set_threshold(50_000, 50)
 settings.register_profile("same", derandomize=True, deadline=None, max_examples=200)
 settings.register_profile("search", deadline=None, max_examples=5000)
 settings.load_profile("same")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _the_cache_is_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """What is kept of a project lies in a folder of this run."""
+    with pytest.MonkeyPatch.context() as environment:
+        folder = tmp_path_factory.mktemp("cache")
+        environment.setenv("XDG_CACHE_HOME", str(folder))
+        yield folder
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -13,12 +13,11 @@ from generator.cli.output import hand_over, tell, working
 from generator.cli.project_files import files_of
 from generator.diagnostics import Diagnostic, Severity, count
 from generator.model.view import Asked
-from generator.pipeline import generate
-from generator.rendering.environment import COMPILED
 from generator.reporting.github_report import github_report
 from generator.reporting.json_report import json_report
 from generator.reporting.sarif_report import sarif_report
 from generator.rulebook import RULEBOOK
+from generator.store import generate_with_store
 
 _TEXT = "text"
 _FOR_MACHINES: Mapping[str, Callable[[Sequence[Diagnostic]], str]] = {
@@ -48,8 +47,7 @@ def check(project: Path, form: str, as_of: date | None, today: date | None) -> N
     """
     sources = files_of(project)
     with working("Proving the sheet and making the pages"):
-        COMPILED.stay()
-        outcome = generate(sources, Asked(as_of, today))
+        outcome = generate_with_store(project, sources, Asked(as_of, today))
     if form == _TEXT:
         tell(outcome.diagnostics, sources)
         errors, warnings = (count(outcome.diagnostics, severity) for severity in Severity)

@@ -12,11 +12,11 @@ from generator.cli.project_files import files_of
 from generator.cli.revision import sources_at
 from generator.comparison import State, compared
 from generator.model.fact_changes import Comparison
-from generator.pipeline import Sources, generate
-from generator.rendering.environment import COMPILED
+from generator.pipeline import Outcome, Sources, generate
 from generator.reporting.diff_json import diff_json
 from generator.reporting.diff_markdown import diff_markdown
 from generator.reporting.diff_text import diff_text
+from generator.store import Store
 
 _FORMS: Mapping[str, Callable[[Comparison], str]] = {
     "text": diff_text,
@@ -36,17 +36,16 @@ def diff(project: Path, before: str, after: str | None, form: str) -> None:
     Each is a revision of git (main, HEAD~3) or a folder that holds a project; AFTER left out is the project as it is.
     A fact is new, updated, corrected, removed, or only reworded; what is renamed is compared under its new id.
     """
-    then = _state(sources_at(project, before))
-    now = _state(sources_at(project, after) if after else files_of(project))
+    then, outcome = _state(sources_at(project, before), Store(project).recall())
+    now, _ = _state(sources_at(project, after) if after else files_of(project), outcome)
     hand_over(_FORMS[form](compared(then, now)))
 
 
-def _state(sources: Sources) -> State:
+def _state(sources: Sources, before: Outcome | None) -> tuple[State, Outcome]:
     """The site that comes of these files; the end, if their sheet is not proved."""
     with working("Making the pages"):
-        COMPILED.stay()
-        outcome = generate(sources)
+        outcome = generate(sources, before=before)
     if outcome.site is None:
         tell(outcome.diagnostics, sources)
         sys.exit(1)
-    return State(outcome.site, outcome.pages)
+    return State(outcome.site, outcome.pages), outcome

@@ -8,9 +8,8 @@ import click
 from generator.cli.examples import examples
 from generator.cli.output import tell, working
 from generator.cli.project_files import files_of
-from generator.pipeline import generate
-from generator.rendering.environment import COMPILED
 from generator.rendering.export import markdown_file
+from generator.store import generate_with_store
 
 
 @click.command(epilog=examples("explain export pages"))
@@ -25,8 +24,7 @@ def export(project: Path, folder: Path) -> None:
         raise click.UsageError(f"{folder} is not empty.")
     sources = files_of(project)
     with working("Making the pages"):
-        COMPILED.stay()
-        outcome = generate(sources)
+        outcome = generate_with_store(project, sources)
     tell(outcome.diagnostics, sources)
     if not outcome.is_publishable:
         sys.exit(1)

@@ -14,7 +14,7 @@ from generator.cli.project_files import files_of, put
 from generator.model.ledger import ChangeKind, Difference
 from generator.pipeline import record as recorded
 from generator.recording import Note
-from generator.rendering.environment import COMPILED
+from generator.store import Store
 
 
 @click.command(
@@ -45,8 +45,8 @@ def record(project: Path, note: str, *, correction: bool, about: tuple[str, ...]
     sources = files_of(project)
     kind = ChangeKind.CORRECTION if correction else ChangeKind.UPDATE
     with working("Proving the sheet with the note"):
-        COMPILED.stay()
-        done = recorded(sources, Note(on or datetime.now().astimezone().date(), note, kind, about))
+        note_of_day = Note(on or datetime.now().astimezone().date(), note, kind, about)
+        done = recorded(sources, note_of_day, Store(project).recall())
     tell(done.diagnostics, sources)
     if any(problem.is_error for problem in done.diagnostics):
         sys.exit(1)

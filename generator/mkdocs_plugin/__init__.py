@@ -34,6 +34,7 @@ from generator.reporting.text_report import in_one_line
 from generator.reporting.visible import visible
 from generator.saving import NotSaved, refresh
 from generator.schema.files import rest_on, schemas_of
+from generator.store import generate_with_store
 
 log = get_plugin_logger("explain")
 
@@ -79,7 +80,6 @@ class ExplainPlugin(BasePlugin[Options]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
         self._serving = command == "serve"
-        COMPILED.stay()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a preview, if this is one."""
@@ -178,7 +178,11 @@ class ExplainPlugin(BasePlugin[Options]):
 
     def _made(self, sources: Sources, theme: Mapping[str, bytes], config: MkDocsConfig) -> Contents:
         asked = Asked(self.config.as_of, self.config.today)
-        self._outcome = outcome = generate(sources, asked, annotate=self._serving, before=self._outcome)
+        if self._outcome:
+            outcome = generate(sources, asked, annotate=self._serving, before=self._outcome)
+        else:
+            outcome = generate_with_store(_root(config), sources, asked, annotate=self._serving)
+        self._outcome = outcome
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         if self._serving:
