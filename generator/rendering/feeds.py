@@ -5,7 +5,6 @@ was recorded, dated by that. Its id is made of the id of either and of nothing e
 site moves.
 """
 
-import json
 import uuid  # noqa: TID251 - an id that is made of a name, not of chance
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from generator.model.page import Page
 from generator.model.records.event import Event, EventStatus
 from generator.model.site import Site
 from generator.model.values import last_day_of
+from generator.rendering.as_json import as_json
 from generator.rendering.plain_text import PlainText
 from generator.rendering.plan import Plan
 
@@ -147,4 +147,4 @@ def _json(feed: _Feed, language: Language, address: str) -> bytes:
             for entry in feed.entries
         ],
     }
-    return json.dumps(said, ensure_ascii=False, indent=1).encode() + b"\n"
+    return as_json(said)

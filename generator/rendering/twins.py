@@ -1,6 +1,5 @@
 """The twins of a page: the same page as Markdown and as data, beside the HTML; and the list of them all."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ from generator.model.facts import Fact
 from generator.model.page import Page
 from generator.model.settings import Settings
 from generator.model.site import Site
+from generator.rendering.as_json import as_json
 from generator.rendering.export import markdown_file
 from generator.rendering.plain_text import PlainText
 from generator.rendering.plan import published
@@ -37,7 +37,7 @@ def _data(site: Site, page: Page) -> bytes:
         "as_of": str(site.settings.as_of),
         "facts": [_fact(site.facts[id], text) for id in page.facts],
     }
-    return json.dumps(said, ensure_ascii=False, indent=1).encode() + b"\n"
+    return as_json(said)
 
 
 def _fact(fact: Fact, text: PlainText) -> Mapping[str, Any]:

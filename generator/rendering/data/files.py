@@ -5,13 +5,13 @@ Data Package: https://datapackage.org/standard/data-package/ (2.0). An empty cel
 
 import csv
 import io
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
 from generator.model.asset import Asset
+from generator.rendering.as_json import as_json
 from generator.rendering.data.table import Cell, Column, ColumnType, Table
 
 FOLDER, NAME = "data", "fact-sheet"
@@ -36,8 +36,8 @@ def data_files(title: str, version: str, tables: tuple[Table, ...]) -> Iterator[
     """Every file, below `data/`. `version` is the day on which the evidence ends."""
     for table in tables:
         yield Asset(f"{FOLDER}/{table.name}.csv", _csv(table))
-        yield Asset(f"{FOLDER}/{table.name}.json", _json([_object(table, row) for row in table.rows]))
-    yield Asset(f"{FOLDER}/datapackage.json", _json(_descriptor(title, version, tables)))
+        yield Asset(f"{FOLDER}/{table.name}.json", as_json([_object(table, row) for row in table.rows]))
+    yield Asset(f"{FOLDER}/datapackage.json", as_json(_descriptor(title, version, tables)))
     yield Asset(f"{FOLDER}/{NAME}.sqlite", _sqlite(tables))
 
 
@@ -69,10 +69,6 @@ def _object(table: Table, row: tuple[Cell, ...]) -> Mapping[str, Any]:
 def _number(number: Decimal) -> int | float:
     """A number as JSON knows them: it keeps no zeros at the end, and no more than sixteen digits."""
     return int(number) if number == number.to_integral_value() else float(number)
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
 def _descriptor(title: str, version: str, tables: tuple[Table, ...]) -> Mapping[str, Any]:
