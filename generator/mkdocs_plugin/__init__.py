@@ -1,5 +1,6 @@
 """The MkDocs plugin. It only translates: a page becomes a file in memory, a diagnostic a line of the log."""
 
+import gc
 import logging
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
@@ -37,6 +38,9 @@ from generator.schema.files import rest_on, schemas_of
 from generator.store import generate_with_store
 
 log = get_plugin_logger("explain")
+
+_FEW_LOOKS = 50_000, 50
+"""How seldom garbage is looked for: a site is many small objects that live on."""
 
 
 class Day(BaseConfigOption[date | None]):
@@ -80,6 +84,7 @@ class ExplainPlugin(BasePlugin[Options]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
         self._serving = command == "serve"
+        gc.set_threshold(*_FEW_LOOKS)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Begin a preview, if this is one."""

@@ -11,7 +11,7 @@ from generator.model.fields import OneOrMore, PlainText, Refers
 class Citation(BaseModel):
     """A fact's pointer to a source."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     source: Annotated[PlainText, Refers(("sources",))]
     """The id of the source."""
@@ -22,7 +22,7 @@ class Citation(BaseModel):
 class Part(BaseModel):
     """A piece of a record. Its citation holds for every fact in it that has none nearer."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     cite: Annotated[tuple[Citation, ...], OneOrMore] = ()
     """What the facts in here rest on: the id of a source, or `{source: …, quote: …}` for an article that we hold."""

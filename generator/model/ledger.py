@@ -68,7 +68,7 @@ _RecordedField = Annotated[Recorded, PlainValidator(_recorded), WithJsonSchema(T
 class Change(BaseModel):
     """An entry of the ledger: what readers are told."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     on: Annotated[WhenField, AfterValidator(_day)]
     """The day on which it was recorded."""

@@ -11,7 +11,7 @@ from generator.model.fields import NameField, WhenField
 class Settings(BaseModel):
     """The site's own words about itself."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     name: NameField
     """The name over every page."""

@@ -66,7 +66,7 @@ def _told_apart(sides: tuple[Given[Any], ...]) -> tuple[Given[Any], ...]:
 class Disputed(BaseModel, Generic[Plain]):
     """A value on which sources disagree: `{disputed: [{value: …, cite: …}, {value: …, cite: …}]}`."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     disputed: Annotated[tuple[Given[Plain], ...], Field(min_length=2), AfterValidator(_told_apart)]
     """Each value with its sources, the one that sorts first."""
@@ -98,7 +98,7 @@ def _decimals(value: Any) -> int:
 class Derived(BaseModel):
     """A figure that is worked out of other facts: `{derived: "a.b - c.d"}`. Its sources are theirs."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     derived: Annotated[Formula, PlainValidator(_formula), WithJsonSchema(TEXT)]
     """Which facts, and what is done with them."""

@@ -9,7 +9,7 @@ from generator.model.fields import NameField
 class Words(RootModel[dict[str, dict[str, NameField]]]):
     """`content/words.yml`: labels by group and key."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     def in_language(self, language: Language) -> dict[str, dict[str, str]]:
         """Every label as plain text in one language."""

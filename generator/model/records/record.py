@@ -119,7 +119,7 @@ class Step(Told):
 class History(RootModel[tuple[Step, ...]]):
     """A step history, in the order of its dates."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     def at(self, day: datetime.date) -> Step | None:
         """The step in force on a day."""

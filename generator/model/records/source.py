@@ -32,7 +32,7 @@ class SourceKind(StrEnum):
 class Ignored(BaseModel):
     """A passage of an article that no fact rests on."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     quote: PlainText
     """The verbatim words that are left aside."""
