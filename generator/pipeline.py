@@ -1,6 +1,6 @@
 """Files in, pages out: the one function that adapters call."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
@@ -21,9 +21,10 @@ from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.model.wording import Wording
-from generator.reading.decoding import Unread, as_shown, decode
+from generator.reading.decoding import Unread, decode
 from generator.reading.fact_sheet import CHANGES, read_draft
 from generator.reading.lock import LOCK
+from generator.reading.sources import Sources
 from generator.recording import Note, changes_file, lock_file
 from generator.rendering.audit import audit
 from generator.rendering.cards import cards
@@ -36,39 +37,6 @@ from generator.rendering.render import Materials, Rendered, render
 from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
 from generator.rendering.twins import twins
 from generator.rulebook import RULEBOOK
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """The files that a site is made of, by their path in the project."""
-
-    content: Mapping[str, bytes]
-    """The fact sheet: `content/*.yml`."""
-    seeds: Mapping[str, bytes]
-    """The articles: everything in `seeds/`."""
-    templates: Mapping[str, bytes]
-    """The explainers and their parts, `templates/**/*.jinja`, and the theme's: `templates/theme/**/*.html`."""
-    handwritten: Mapping[str, bytes] = field(default_factory=dict)
-    """Everything that is published as people wrote it: all files in `docs/`."""
-    fonts: Mapping[str, bytes] = field(default_factory=dict)
-    """The font that share cards are drawn with: `templates/cards/*.ttf`. Without one there are no cards."""
-    settings: Mapping[str, bytes] = field(default_factory=dict)
-    """How MkDocs is set up: `mkdocs.yml`, whose nav names pages. No page is made of it."""
-
-    @property
-    def files(self) -> Mapping[str, bytes]:
-        """Every file that people read."""
-        return {**self.content, **self.seeds, **self.templates, **self.handwritten, **self.settings}
-
-    @property
-    def font(self) -> bytes | None:
-        """The font of share cards; None if there is none that could be read."""
-        return next((font for font in self.fonts.values() if not isinstance(font, Unread)), None)
-
-    def texts(self, paths: Iterable[str]) -> dict[str, str]:
-        """The text of these files, as editors count its lines and columns; of those that are there."""
-        files = self.files
-        return {path: as_shown(files[path]) for path in paths if path in files}
 
 
 @dataclass(frozen=True, slots=True)

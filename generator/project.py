@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from generator.pipeline import Sources
 from generator.reading.decoding import Unread
+from generator.reading.sources import Sources
 
 CONTENT, SEEDS, TEMPLATES, DOCS = "content", "seeds", "templates", "docs"
 THEME, CARDS = f"{TEMPLATES}/theme", f"{TEMPLATES}/cards"
@@ -40,7 +40,12 @@ def read_project(root: Path) -> Sources:
 
 def read_theme(root: Path) -> Mapping[str, bytes]:
     """Every file of the theme by its path, whatever it is made of."""
-    return {path.relative_to(root).as_posix(): content_of(path) for path in sorted(_found(root / THEME))}
+    return read_all(root, THEME)
+
+
+def read_all(root: Path, folder: str) -> Mapping[str, bytes]:
+    """Every file of a folder of the project by its path, whether or not people mean it."""
+    return {path.relative_to(root).as_posix(): content_of(path) for path in sorted(_found(root / folder))}
 
 
 def is_source(path: str) -> bool:

@@ -1,72 +1,47 @@
-"""What came of a project, kept for the next process that looks at it: a check, a build, a preview.
+"""What a process leaves to the next one that looks at the same project: a check, a build, a preview.
 
 It only saves work: whatever is kept, or is not, the same comes out. It lies in the user's own cache, where neither a
 clone nor a pull request brings files, since what is read from it is trusted.
 """
 
 import contextlib
-import gc
 import json
-import pickle
 import sys
-from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from generator.model.view import BY_THE_EVIDENCE, Asked
-from generator.pipeline import Outcome, Sources, generate
-from generator.rendering.environment import COMPILED
-
-_SUFFIX = ".pickle"
+_SUFFIX = ".kept"
 _INSTALLED = (".dist-info", ".egg-info", ".pth")
 """What the names of files and folders end with that tell of a package and its version."""
 
 
-def generate_with_store(
-    root: Path, sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool = False
-) -> Outcome:
-    """What comes of the files of the project in a folder, made with what the last process left of its work."""
-    COMPILED.stay()
-    store = Store(root)
-    before = store.recall()
-    outcome = generate(sources, asked, annotate=annotate, before=before)
-    if outcome is not before:
-        store.keep(outcome)
-    return outcome
-
-
 class Store:
-    """What is kept of one project: a file that begins with a line which names the project, and a seal."""
+    """One thing that is kept of a project: a file that begins with a line which names the project, and a seal."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, name: str) -> None:
         self._head = json.dumps(str(root.resolve())).encode() + b"\n"
-        self._file = user_cache_path("explain", appauthor=False) / f"{_digest(self._head).decode()}{_SUFFIX}"
+        self._file = user_cache_path("explain", appauthor=False) / f"{_digest(self._head).decode()}.{name}{_SUFFIX}"
 
-    def recall(self) -> Outcome | None:
+    def recall(self) -> bytes | None:
         """What was kept last; None if nothing was, by this very generator, or not all of it was written."""
         try:
             with self._file.open("rb") as file:
                 head, seal, kept = file.readline(), file.readline(), file.read()
         except OSError:  # there is none, or none that may be read
             return None
-        if head != self._head or seal != _seal(kept):
-            return None
-        with _no_garbage():
-            outcome: Outcome = pickle.loads(kept)  # noqa: S301 - sealed, and in a folder of the user's own
-        return outcome
+        return kept if head == self._head and seal == _seal(kept) else None
 
-    def keep(self, outcome: Outcome) -> None:
+    def keep(self, content: bytes) -> None:
         """Keep this instead of what was kept before, and nothing more of projects that are gone."""
-        with _no_garbage():
-            kept = pickle.dumps(outcome, pickle.HIGHEST_PROTOCOL)
         with contextlib.suppress(OSError):  # where nothing can be written, the next process has all the work
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _clear(self._file.parent)
             beside = self._file.with_suffix(".new")
-            beside.write_bytes(b"".join((self._head, _seal(kept), kept)))
+            with beside.open("wb") as file:
+                file.writelines((self._head, _seal(content), content))
             beside.replace(self._file)
 
 
@@ -87,15 +62,16 @@ def _is_there(head: bytes) -> bool:
         return False
 
 
-def _seal(kept: bytes) -> bytes:
+def _seal(content: bytes) -> bytes:
     """A line that shows whether all of it is there, and that it was made by this very generator."""
-    return _digest(kept, _generator()) + b"\n"
+    return _digest(content, _generator()) + b"\n"
 
 
 @cache
 def _generator() -> bytes:
-    """What tells this generator from any other: its code, the packages that are there, and its Python."""
-    code = (path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py")))
+    """What tells this generator from any other: its files, the packages that are there, and its Python."""
+    files = (path for path in sorted(Path(__file__).parent.rglob("*")) if path.is_file() and path.suffix != ".pyc")
+    code = (path.read_bytes() for path in files)
     folders = (Path(folder) for folder in sys.path)
     packages = sorted(
         path.name for folder in folders if folder.is_dir() for path in folder.iterdir() if path.suffix in _INSTALLED
@@ -105,15 +81,3 @@ def _generator() -> bytes:
 
 def _digest(content: bytes, key: bytes = b"") -> bytes:
     return blake2b(content, digest_size=32, key=key).hexdigest().encode()
-
-
-@contextlib.contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Where much is made that stays, nothing is looked for that might be thrown away."""
-    is_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if is_on:
-            gc.enable()

@@ -8,8 +8,8 @@ from typing import Any
 import yaml
 
 from generator.model.view import Asked
-from generator.pipeline import Sources
 from generator.reading.decoding import Unread
+from generator.reading.sources import Sources
 
 CASES = Path(__file__).parent / "cases"
 BASE: Mapping[str, str] = yaml.safe_load((CASES / "base.yml").read_text("utf-8"))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from generator.pipeline import Sources
+from generator.reading.sources import Sources
 
 Files = Mapping[str, bytes]
 

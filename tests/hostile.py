@@ -5,7 +5,8 @@ import sys
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from generator.pipeline import Sources, generate
+from generator.pipeline import generate
+from generator.reading.sources import Sources
 from tests.cases import BASE, changed, sources
 
 _MANY = 50_000

@@ -5,8 +5,9 @@ from functools import cache
 from pathlib import Path
 
 from generator.model.view import BY_THE_EVIDENCE, Asked
-from generator.pipeline import Outcome, Sources, generate
+from generator.pipeline import Outcome, generate
 from generator.project import read_project
+from generator.reading.sources import Sources
 
 PROJECT = read_project(Path(__file__).parents[1])
 

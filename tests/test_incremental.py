@@ -9,8 +9,9 @@ import pytest
 
 from bench.synthetic import project, write
 from generator.model.view import Asked
-from generator.pipeline import Outcome, Sources, generate
+from generator.pipeline import Outcome, generate
 from generator.project import read_project
+from generator.reading.sources import Sources
 from tests.cases import changed, sources
 from tests.edits import Files, edited, files_of, project_of
 from tests.real_site import PROJECT, outcome

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.pipeline import Sources, generate
+from generator.pipeline import generate
 from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
+from generator.reading.sources import Sources
 from tests.cases import BASE, changed, sources
 from tests.inside import is_inside
 from tests.letters import READABLE

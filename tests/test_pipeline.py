@@ -12,8 +12,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator.model.text import Hole, NotAHole, parse_prose
-from generator.pipeline import Outcome, Sources, generate
+from generator.pipeline import Outcome, generate
 from generator.project import read_project
+from generator.reading.sources import Sources
 from tests.cases import BASE, changed, sources
 from tests.letters import READABLE, TEXTS, is_shorter_by_a_word, misspelt
 

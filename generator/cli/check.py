@@ -16,8 +16,8 @@ from generator.model.view import Asked
 from generator.reporting.github_report import github_report
 from generator.reporting.json_report import json_report
 from generator.reporting.sarif_report import sarif_report
+from generator.resumed import generate_resumed
 from generator.rulebook import RULEBOOK
-from generator.store import generate_with_store
 
 _TEXT = "text"
 _FOR_MACHINES: Mapping[str, Callable[[Sequence[Diagnostic]], str]] = {
@@ -47,7 +47,7 @@ def check(project: Path, form: str, as_of: date | None, today: date | None) -> N
     """
     sources = files_of(project)
     with working("Proving the sheet and making the pages"):
-        outcome = generate_with_store(project, sources, Asked(as_of, today))
+        outcome = generate_resumed(project, sources, Asked(as_of, today))
     if form == _TEXT:
         tell(outcome.diagnostics, sources)
         errors, warnings = (count(outcome.diagnostics, severity) for severity in Severity)

@@ -14,7 +14,7 @@ from generator.diagnostics import did_you_mean
 from generator.pipeline import account
 from generator.reporting.coverage_json import coverage_json
 from generator.reporting.coverage_text import coverage_text
-from generator.store import Store
+from generator.resumed import last_outcome
 
 
 @click.command(
@@ -47,7 +47,7 @@ def coverage(project: Path, articles: tuple[str, ...], form: str, minimum: int, 
     """
     sources = files_of(project)
     with working("Accounting for the articles"):
-        found, diagnostics = account(sources, Store(project).recall())
+        found, diagnostics = account(sources, last_outcome(project))
     if errors := [diagnostic for diagnostic in diagnostics if diagnostic.is_error]:
         tell(errors, sources)
         sys.exit(1)

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from generator.model.view import NotADay, parse_day
+from generator.figures.when import NotADay, parse_day
 
 
 class Day(click.ParamType[date]):

@@ -12,11 +12,12 @@ from generator.cli.project_files import files_of
 from generator.cli.revision import sources_at
 from generator.comparison import State, compared
 from generator.model.fact_changes import Comparison
-from generator.pipeline import Outcome, Sources, generate
+from generator.pipeline import Outcome, generate
+from generator.reading.sources import Sources
 from generator.reporting.diff_json import diff_json
 from generator.reporting.diff_markdown import diff_markdown
 from generator.reporting.diff_text import diff_text
-from generator.store import Store
+from generator.resumed import last_outcome
 
 _FORMS: Mapping[str, Callable[[Comparison], str]] = {
     "text": diff_text,
@@ -36,7 +37,7 @@ def diff(project: Path, before: str, after: str | None, form: str) -> None:
     Each is a revision of git (main, HEAD~3) or a folder that holds a project; AFTER left out is the project as it is.
     A fact is new, updated, corrected, removed, or only reworded; what is renamed is compared under its new id.
     """
-    then, outcome = _state(sources_at(project, before), Store(project).recall())
+    then, outcome = _state(sources_at(project, before), last_outcome(project))
     now, _ = _state(sources_at(project, after) if after else files_of(project), outcome)
     hand_over(_FORMS[form](compared(then, now)))
 

@@ -11,8 +11,8 @@ from generator.cli.project_files import put
 from generator.diagnostics import Lines
 from generator.editing.applying import after
 from generator.editing.edit import Broken, Changes, Refused
-from generator.pipeline import Sources
 from generator.reading.decoding import as_shown
+from generator.reading.sources import Sources
 from generator.reporting.visible import visible
 
 

@@ -9,7 +9,7 @@ from generator.cli.examples import examples
 from generator.cli.output import tell, working
 from generator.cli.project_files import files_of
 from generator.rendering.export import markdown_file
-from generator.store import generate_with_store
+from generator.resumed import generate_resumed
 
 
 @click.command(epilog=examples("explain export pages"))
@@ -24,7 +24,7 @@ def export(project: Path, folder: Path) -> None:
         raise click.UsageError(f"{folder} is not empty.")
     sources = files_of(project)
     with working("Making the pages"):
-        outcome = generate_with_store(project, sources)
+        outcome = generate_resumed(project, sources)
     tell(outcome.diagnostics, sources)
     if not outcome.is_publishable:
         sys.exit(1)

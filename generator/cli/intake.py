@@ -8,9 +8,10 @@ import click
 from generator.cli.examples import examples
 from generator.cli.output import hand_over, tell, working
 from generator.cli.project_files import files_of
-from generator.pipeline import Sources, take_in
+from generator.pipeline import take_in
 from generator.project import SEEDS
 from generator.reading.articles import read_article
+from generator.reading.sources import Sources
 from generator.reporting.intake_json import intake_json
 from generator.reporting.intake_text import intake_text
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import click
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.pipeline import Sources
+from generator.reading.sources import Sources
 from generator.reporting.text_report import text_report
 
 _BACK = "\r\x1b[K"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.pipeline import Sources
 from generator.project import lacks, read_project
+from generator.reading.sources import Sources
 from generator.reporting.visible import visible
 from generator.saving import NotSaved, save
 

@@ -14,7 +14,7 @@ from generator.cli.project_files import files_of, put
 from generator.model.ledger import ChangeKind, Difference
 from generator.pipeline import record as recorded
 from generator.recording import Note
-from generator.store import Store
+from generator.resumed import last_outcome
 
 
 @click.command(
@@ -46,7 +46,7 @@ def record(project: Path, note: str, *, correction: bool, about: tuple[str, ...]
     kind = ChangeKind.CORRECTION if correction else ChangeKind.UPDATE
     with working("Proving the sheet with the note"):
         note_of_day = Note(on or datetime.now().astimezone().date(), note, kind, about)
-        done = recorded(sources, note_of_day, Store(project).recall())
+        done = recorded(sources, note_of_day, last_outcome(project))
     tell(done.diagnostics, sources)
     if any(problem.is_error for problem in done.diagnostics):
         sys.exit(1)

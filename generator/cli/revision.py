@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from generator.cli.project_files import files_of
-from generator.pipeline import Sources
 from generator.project import DOCS, FOLDERS, is_source, lacks, sources_of
+from generator.reading.sources import Sources
 
 
 def sources_at(project: Path, named: str) -> Sources:

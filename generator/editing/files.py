@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model.facts import RecordKey
-from generator.pipeline import Sources
+from generator.reading.sources import Sources
 
 
 def files_named(sources: Sources, key: RecordKey) -> Iterator[str]:

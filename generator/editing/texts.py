@@ -8,9 +8,9 @@ from generator.diagnostics import Diagnostic, Lines, in_order
 from generator.model.draft import Draft
 from generator.model.facts import RecordKey
 from generator.model.records import KINDS
-from generator.pipeline import Sources
 from generator.reading.decoding import decode
 from generator.reading.fact_sheet import read_draft
+from generator.reading.sources import Sources
 from generator.rendering.template_ids import TemplateIds, template_ids
 
 

@@ -73,3 +73,15 @@ def when_of(year: int | None, month: int | None = None, day: int | None = None) 
     except ValueError:
         return None
     return When(year or 0, month, day)
+
+
+class NotADay(ValueError):
+    """Letters that name no day of the calendar."""
+
+
+def parse_day(text: str) -> date:
+    """Read a full date, `2025-06-04`; anything less, or more, is `NotADay`."""
+    when = parse_when(text)
+    if when is None or when.day is None:
+        raise NotADay(f'"{text}" is no full date. Write the year, the month and the day: "2025-06-04".')
+    return when.first_day

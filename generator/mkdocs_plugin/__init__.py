@@ -1,41 +1,30 @@
-"""The MkDocs plugin. It only translates: a page becomes a file in memory, a diagnostic a line of the log."""
+"""The MkDocs plugin. It only translates: a page becomes a file in memory, a diagnostic a line of the log.
+
+What makes pages is loaded once there is something to make.
+"""
 
 import gc
-import logging
-import posixpath
-from collections.abc import Callable, Iterator, Mapping
+import sys
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
-from typing import Any, Literal
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal
 
 from jinja2 import Environment
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from generator.diagnostics import Severity, count
-from generator.mkdocs_plugin.admin import Backend, admin_files
-from generator.mkdocs_plugin.edition import Contents, Edition
-from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
-from generator.mkdocs_plugin.preview import Preview
-from generator.mkdocs_plugin.search import bring_entries
-from generator.mkdocs_plugin.shown import Sound, keep_handwritten, shown, told
-from generator.model.draft import Draft
-from generator.model.view import Asked, NotADay, parse_day
-from generator.pipeline import Outcome, Sources, generate, take_away
-from generator.project import read_project, read_theme
-from generator.rendering.cards import CARD
-from generator.rendering.environment import COMPILED
-from generator.rendering.feeds import ATOM
-from generator.reporting.text_report import in_one_line
-from generator.reporting.visible import visible
-from generator.saving import NotSaved, refresh
-from generator.schema.files import rest_on, schemas_of
-from generator.store import generate_with_store
+from generator.figures.when import NotADay, parse_day
+from generator.mkdocs_plugin.admin import Backend
+from generator.mkdocs_plugin.standing import StandingSite, Warnings, standing_site
+
+if TYPE_CHECKING:
+    from generator.mkdocs_plugin.building import Building
 
 log = get_plugin_logger("explain")
 
@@ -72,164 +61,61 @@ class ExplainPlugin(BasePlugin[Options]):
 
     def __init__(self) -> None:
         self._serving = False
-        self._preview: Preview | None = None
-        self._last: Sound | None = None
-        self._outcome: Outcome | None = None
-        self._latest: Contents | None = None
-        self._offered: object = None
-        self._begun: Edition | None = None
-        self._edition: Edition | None = None
-        self._beside: frozenset[str] = frozenset()
+        self._may_stand = False
+        self._standing: StandingSite | None = None
+        self._warnings = Warnings()
+
+    @cached_property
+    def _building(self) -> "Building":
+        building: Building = import_module(".building", __package__).Building(self.config, is_preview=self._serving)
+        return building
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
         self._serving = command == "serve"
+        self._may_stand = command == "build" and not dirty
         gc.set_threshold(*_FEW_LOOKS)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Begin a preview, if this is one."""
-        if self._serving and self._preview is None:
-            self._preview = Preview(_root(config), self._renew, self._catch_up)
-        self._edition = None
+        """Leave a site as it stands, if it is that of these files already; else begin to build it."""
+        if self._may_stand:
+            self._standing = standing_site(config)
+            if self._standing and self._standing.is_there():
+                log.info("The site in %s is that of these files already.", config.site_dir)
+                sys.exit()
+            self._warnings.listen()
+        self._building.begin(config)
         return config
 
     @event_priority(100)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages. Other plugins see them as they see any page."""
-        contents = self._contents(config)
-        keep_handwritten(contents.sources, self._last, files, config)
-        outcome = contents.outcome
-        if outcome.settings:
-            config.site_name = outcome.settings.name.text(outcome.settings.languages[0])
-        titles = dict(_titles(config.nav))
-        for page in outcome.pages:
-            add_page(page, titles.get(page.path), files, config)
-        for page in outcome.annotated:
-            add_annotated_page(page, files, config)
-        for asset in contents.assets:
-            add_asset(asset, files, config)
-        named = (asset.path for asset in contents.assets)
-        self._beside = frozenset(path for path in named if posixpath.basename(path) in (ATOM, CARD))
-        self._begun = Edition(contents, files, config)
+        self._building.add_pages(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take down the nav, which pages printed anew have as well."""
-        if self._begun:
-            self._begun.nav = nav
+        self._building.take_nav(nav)
         return nav
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        """Date every page by the evidence, and tell the theme whether it is a preview's.
-
-        Let the theme be compiled once, and pages bring what a search finds of them.
-        """
-        if self._last and self._last.outcome.settings:
-            for file in files.documentation_pages():
-                if file.page:
-                    file.page.update_date = self._last.outcome.settings.as_of.last_day.isoformat()
-        env.bytecode_cache = COMPILED
-        bring_entries(config.plugins)
-        env.globals["is_preview"] = self._serving
-        env.globals["beside"] = self._beside
-        if self._begun:
-            self._begun.env = env
+        """Tell the theme what it may want to know."""
+        self._building.take_env(env, files, config)
         return env
 
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """From here on the site can be brought up to date."""
-        self._edition = self._begun
+        """From here on the site can be brought up to date, or left as it stands."""
+        self._building.end()
+        if self._standing and self._warnings.are_none:
+            self._standing.keep()
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
         """From here on a preview survives whatever is wrong."""
-        if self._preview:
-            self._preview.follow(server, builder)
+        self._building.follow(server, builder)
         return server
 
     def on_shutdown(self) -> None:
         """End a preview."""
-        if self._preview:
-            self._preview.close()
-
-    def _renew(self) -> bool:
-        """Bring the last site of a preview up to date; whether that could be done without building it anew."""
-        edition = self._edition
-        if edition is None:
-            return False
-        contents = self._contents(edition.config)
-        if hindrance := edition.hindrance(contents):
-            log.info("%s So all of them are made anew.", hindrance)
-            return False
-        log.info("Pages made anew: %s", edition.take(contents))
-        return True
-
-    def _catch_up(self, address: str) -> None:
-        """Have ready what lies at an address, if it is only made when somebody asks for it."""
-        if self._edition:
-            self._edition.catch_up(address)
-
-    def _contents(self, config: MkDocsConfig) -> Contents:
-        """What the site is to hold: the pages of the project's files.
-
-        In a preview that cannot have them, those of the last files that were sound.
-        """
-        root, last = _root(config), self._latest
-        sources, theme = read_project(root), read_theme(root) if self._serving else {}
-        if not self._serving or last is None or (last.sources, last.theme) != (sources, theme):
-            self._latest = last = self._made(sources, theme, config)
-        if self._preview:
-            self._preview.tell(last.told, is_whole=self._last is not None)
-        return last
-
-    def _made(self, sources: Sources, theme: Mapping[str, bytes], config: MkDocsConfig) -> Contents:
-        asked = Asked(self.config.as_of, self.config.today)
-        if self._outcome:
-            outcome = generate(sources, asked, annotate=self._serving, before=self._outcome)
-        else:
-            outcome = generate_with_store(_root(config), sources, asked, annotate=self._serving)
-        self._outcome = outcome
-        for diagnostic in outcome.diagnostics:
-            log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         if self._serving:
-            self._keep_schemas_fresh(outcome.draft, config)
-        if outcome.is_publishable:
-            self._last = Sound(sources, outcome)
-        elif not self._preview:
-            errors = count(outcome.diagnostics, Severity.ERROR)
-            raise PluginError(f"The site is not proved: {errors} errors, listed above.")
-        best = shown(sources, outcome, self._last)
-        address = "" if self._serving else config.site_url or ""  # a preview is no address that anybody subscribes to
-        settings = best.draft.settings
-        editing = admin_files(self.config.admin, settings) if settings else ()
-        found = told(sources, outcome, best) if self._preview and outcome.diagnostics else ()
-        return Contents(
-            sources,
-            theme,
-            outcome.is_publishable,
-            best,
-            lambda: (*take_away(best, address, sources.font), *editing),
-            tuple(found),
-        )
-
-    def _keep_schemas_fresh(self, draft: Draft, config: MkDocsConfig) -> None:
-        """Let an editor complete by today's ids, whether or not the sheet is proved."""
-        if self._offered == (now := rest_on(draft)):
-            return
-        try:
-            refresh(_root(config), schemas_of(draft))
-        except NotSaved as refusal:
-            log.warning(visible(str(refusal)))
-        else:
-            self._offered = now
-
-
-def _titles(nav: Any) -> Iterator[tuple[str, str]]:
-    """The path and the title of each page that the nav names, which MkDocs forgets for a page that is made already."""
-    for item in nav or ():
-        for title, below in item.items() if isinstance(item, dict) else ():
-            yield from [(below, title)] if isinstance(below, str) else _titles(below)
-
-
-def _root(config: MkDocsConfig) -> Path:
-    """The folder that holds `mkdocs.yml`."""
-    return Path(config.config_file_path).parent
+            self._building.close()

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment
-from material.plugins.search.plugin import SearchPlugin
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files, InclusionLevel
@@ -19,9 +18,11 @@ from mkdocs.structure.nav import Navigation
 
 from generator.mkdocs_plugin.banner import Told
 from generator.mkdocs_plugin.pages import ExplainerPage
+from generator.mkdocs_plugin.standing import minds_its_page
 from generator.model.asset import Asset
 from generator.model.page import Page
-from generator.pipeline import Outcome, Sources
+from generator.pipeline import Outcome
+from generator.reading.sources import Sources
 from generator.rendering.former import former_ids
 
 SEARCH = "search/search_index.json"
@@ -88,7 +89,7 @@ class Edition:
 
     def hindrance(self, contents: Contents) -> str | None:
         """Why other contents cannot be taken page by page; None if they differ in nothing but single pages."""
-        others = [name for name, plugin in self.config.plugins.items() if not _minds_its_page(plugin)]
+        others = [name for name, plugin in self.config.plugins.items() if not minds_its_page(plugin)]
         if others:  # hooks among them
             return f"It is not known what these bring from one page to another: {', '.join(others)}."
         if self._is_makeshift:
@@ -157,11 +158,6 @@ class Edition:
         for file in files if pages else ():
             if file.page:
                 file.page.validate_anchor_links(files=self._files, log_level=self.config.validation.links.anchors)
-
-
-def _minds_its_page(plugin: object) -> bool:
-    """Whether a plugin is known to bring nothing from one page to another, but for a search index."""
-    return isinstance(plugin, SearchPlugin) or type(plugin).__module__ == __package__
 
 
 def _move(folder: Path, to: Path) -> None:

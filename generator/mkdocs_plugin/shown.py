@@ -8,9 +8,10 @@ from mkdocs.structure.files import File, Files
 
 from generator.mkdocs_plugin.banner import Told
 from generator.model.records import KINDS
-from generator.pipeline import Outcome, Sources
+from generator.pipeline import Outcome
 from generator.project import CONTENT, DOCS, TEMPLATES
 from generator.reading.decoding import Unread, decode
+from generator.reading.sources import Sources
 from generator.rendering.concerned import Concerns
 from generator.rendering.plan import published
 from generator.rendering.stand_ins import stand_ins

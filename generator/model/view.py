@@ -3,23 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.figures.when import When, parse_when
+from generator.figures.when import When
 from generator.model.settings import Settings
 
 SHOWN_DAY = "site.shown_day"
 """The id of the day whose state is shown, which is a fact where it is not the last day of the evidence."""
-
-
-class NotADay(ValueError):
-    """Letters that name no day of the calendar."""
-
-
-def parse_day(text: str) -> date:
-    """Read a full date, `2025-06-04`; anything less, or more, is `NotADay`."""
-    when = parse_when(text)
-    if when is None or when.day is None:
-        raise NotADay(f'"{text}" is no full date. Write the year, the month and the day: "2025-06-04".')
-    return when.first_day
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from generator.figures.figure import Currency, Figure
 from generator.figures.scan import figures_in
 from generator.language import Language
 from generator.model.draft import Draft
-from generator.pipeline import Sources
 from generator.reading.fact_sheet import read_draft
+from generator.reading.sources import Sources
 from generator.rendering.locales import figure_text
 from tests.cases import BASE, sources
 from tests.checks.each import in_all

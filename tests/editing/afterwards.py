@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.pipeline import Sources
+from generator.reading.sources import Sources
 
 
 def sources_after(sources: Sources, files: Mapping[str, bytes | None]) -> Sources:

@@ -15,7 +15,7 @@ from generator.editing.removing import removed
 from generator.editing.renaming import renamed
 from generator.editing.starting import started
 from generator.editing.uses import Desk
-from generator.pipeline import Sources
+from generator.reading.sources import Sources
 from tests.cases import changed, sources
 
 FAMILIES = ("rename.yml", "new.yml", "remove.yml")

@@ -8,9 +8,10 @@ import pytest
 import yaml
 
 from generator.intake.intake import Intake
-from generator.pipeline import Sources, generate, take_in
+from generator.pipeline import generate, take_in
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft
+from generator.reading.sources import Sources
 from generator.reporting.intake_stubs import Stub, stubs
 from tests.cases import BASE, sources
 from tests.real_site import PROJECT

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.figures.when import NotADay, parse_day
 from generator.model.settings import Settings
-from generator.model.view import Asked, NotADay, View, parse_day
+from generator.model.view import Asked, View
 
 LAST = date(2026, 7, 31)
 SETTINGS = Settings.model_validate({"name": "Widgets", "as_of": "2026-07", "languages": ["en"]})

@@ -11,7 +11,8 @@ import pytest
 from generator.model.ledger import ChangeKind
 from generator.model.page import Page
 from generator.model.view import Asked
-from generator.pipeline import Outcome, Sources, record, take_away
+from generator.pipeline import Outcome, record, take_away
+from generator.reading.sources import Sources
 from generator.recording import Note
 from tests.real_site import PROJECT, outcome, outcome_of
 from tests.rendering.shown import Shown

@@ -8,9 +8,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator.checks.references import UnknownReference
-from generator.pipeline import Sources
 from generator.reading import schema_rules as rules
 from generator.reading.fact_sheet import FILES, read_draft
+from generator.reading.sources import Sources
 from generator.reading.yaml_rules import PlainKey
 from generator.schema.files import path_of, schemas_of
 from tests.cases import BASE, CASES, Case, cases_in

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from mkdocs.config.base import ValidationError
 
-from generator.mkdocs_plugin.admin import Backend, admin_files
+from generator.mkdocs_plugin.admin import Backend
+from generator.mkdocs_plugin.admin.files import admin_files
 from generator.reading.fact_sheet import read_draft
 from tests.real_site import PROJECT
 

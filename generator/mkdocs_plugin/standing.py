@@ -1,0 +1,104 @@
+"""The site that stands: one that was built of these very files is not built again.
+
+What it holds is told by the size of each of its files and the moments at which it was last changed, as in git.
+"""
+
+import json
+import logging
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from importlib import resources
+from pathlib import Path
+
+from material.plugins.search.plugin import SearchPlugin
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.project import DOCS, SETTINGS, THEME, read_all, read_project
+from generator.reading.decoding import Unread
+from generator.store import Store
+
+_INHERITS = b"INHERIT"
+"""What stands in settings that others go before."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandingSite:
+    """A site in its folder, and all that it is to be made of."""
+
+    store: Store
+    folder: Path
+    made_of: str
+    """A digest."""
+
+    def is_there(self) -> bool:
+        """Whether it was built of this, and is as it was then."""
+        return self.store.recall() == self._told()
+
+    def keep(self) -> None:
+        """Take down that it has been built, and has all files now."""
+        self.store.keep(self._told())
+
+    def _told(self) -> bytes:
+        return json.dumps([str(self.folder), self.made_of, dict(_files(self.folder))]).encode()
+
+
+def standing_site(config: MkDocsConfig) -> StandingSite | None:
+    """The site of a project; None if it is not known what it is made of besides the files of the project."""
+    settings = Path(config.config_file_path)
+    root, sources = settings.parent, read_project(settings.parent)
+    files = {**sources.files, **sources.fonts, **read_all(root, DOCS), **read_all(root, THEME)}
+    if not _is_known(settings, config) or any(isinstance(content, Unread) for content in files.values()):
+        return None
+    asked = {name: value for name, value in os.environ.items() if name.encode() in files[SETTINGS]}
+    asked |= {"--theme": str(config.theme.name), "--use-directory-urls": str(config.use_directory_urls)}
+    return StandingSite(Store(root, "site"), Path(config.site_dir), _digest(files, asked))
+
+
+def minds_its_page(plugin: object) -> bool:
+    """Whether a plugin is known to bring nothing from one page to another but a search index, and to read no files."""
+    return isinstance(plugin, SearchPlugin) or type(plugin).__module__ == __package__
+
+
+def _is_known(settings: Path, config: MkDocsConfig) -> bool:
+    """Whether nothing that a site is made of lies elsewhere, or is brought by what may read whatever it likes."""
+    found = [settings, Path(config.docs_dir), Path(config.theme.dirs[0])]
+    lies_here = found == [settings.parent / name for name in (SETTINGS, DOCS, THEME)]
+    extensions = {file.name.removesuffix(".py") for file in resources.files("markdown.extensions").iterdir()}
+    are_known = extensions.issuperset(config.markdown_extensions) and all(map(minds_its_page, config.plugins.values()))
+    return lies_here and are_known and _INHERITS not in settings.read_bytes()
+
+
+def _digest(files: Mapping[str, bytes], asked: Mapping[str, str]) -> str:
+    found = blake2b(repr(sorted(asked.items())).encode(), digest_size=32)
+    for path, content in sorted(files.items()):
+        found.update(repr((path, len(content))).encode())
+        found.update(content)
+    return found.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Every file below a folder, with what tells whether it was changed."""
+    for here, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = os.path.join(here, name)  # noqa: PTH118 - there are thousands
+            state = os.stat(path, follow_symlinks=False)  # noqa: PTH116
+            yield os.path.relpath(path, folder), (state.st_size, state.st_mtime_ns, state.st_ctime_ns)
+
+
+class Warnings(logging.Handler):
+    """Whether anything was warned of while a site was built. Of one that is left as it stands nobody would hear it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.are_none = True
+
+    def listen(self) -> None:
+        """From here on."""
+        logging.getLogger("mkdocs").addHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Take down that something was."""
+        self.are_none = False

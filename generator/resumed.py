@@ -1,0 +1,51 @@
+"""A project looked at by one process after another: each takes up the work where the last one left it."""
+
+import gc
+import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.model.view import BY_THE_EVIDENCE, Asked
+from generator.pipeline import Outcome, generate
+from generator.reading.sources import Sources
+from generator.rendering.environment import COMPILED
+from generator.store import Store
+
+_NAME = "outcome"
+
+
+def generate_resumed(
+    root: Path, sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool = False
+) -> Outcome:
+    """What comes of the files of the project in a folder, which is what the next process goes on from."""
+    COMPILED.stay()
+    before = last_outcome(root)
+    outcome = generate(sources, asked, annotate=annotate, before=before)
+    if outcome is not before:
+        with _no_garbage():
+            kept = pickle.dumps(outcome, pickle.HIGHEST_PROTOCOL)
+        Store(root, _NAME).keep(kept)
+    return outcome
+
+
+def last_outcome(root: Path) -> Outcome | None:
+    """What came of the project when it was last looked at; None if that is not known."""
+    kept = Store(root, _NAME).recall()
+    if kept is None:
+        return None
+    with _no_garbage():
+        outcome: Outcome = pickle.loads(kept)  # noqa: S301 - sealed, and in a folder of the user's own
+    return outcome
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """Where much is made that stays, nothing is looked for that might be thrown away."""
+    is_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if is_on:
+            gc.enable()
