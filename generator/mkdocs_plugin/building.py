@@ -17,6 +17,7 @@ from mkdocs.structure.nav import Navigation
 from generator.diagnostics import Severity, count
 from generator.mkdocs_plugin.admin.files import admin_files
 from generator.mkdocs_plugin.edition import Contents, Edition
+from generator.mkdocs_plugin.once import Once
 from generator.mkdocs_plugin.pages import add_annotated_page, add_asset, add_page
 from generator.mkdocs_plugin.preview import Preview
 from generator.mkdocs_plugin.search import bring_entries
@@ -97,6 +98,7 @@ class Building:
         bring_entries(config.plugins)
         env.globals["is_preview"] = self._is_preview
         env.globals["beside"] = self._beside
+        env.globals["once"] = Once(self._begun.nav)
         self._begun.env = env
 
     def end(self) -> None:

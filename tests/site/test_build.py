@@ -236,7 +236,19 @@ def test_no_page_that_is_published_has_the_banner_of_a_preview(site: Path) -> No
     assert [path for path, html in pages.items() if 'class="problems' in html or 'class="md-banner' in html] == []
 
 
+_EACH_PAGE_FOR_ITSELF = """
+from mkdocs.plugins import event_priority
+
+@event_priority(-100)
+def on_env(env, **_):
+    env.globals["once"] = lambda part, page, caller: caller()
+"""
+
+
 def test_two_builds_are_the_same_to_the_byte(site: Path, project: Project) -> None:
+    """Though one is made elsewhere, and prints what pages have in common for each of them."""
+    (project.root / "hooks.py").write_text(_EACH_PAGE_FOR_ITSELF)
+    project.replace("mkdocs.yml", "\nplugins:", "\nhooks: [hooks.py]\n\nplugins:")
     elsewhere = {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LANG": "C", "SOURCE_DATE_EPOCH": "1000000000"}
     assert _differences(filecmp.dircmp(site, project.build(**PUBLISHED, **elsewhere))) == []
 

@@ -36,7 +36,7 @@ def data_files(title: str, version: str, tables: tuple[Table, ...]) -> Iterator[
     """Every file, below `data/`. `version` is the day on which the evidence ends."""
     for table in tables:
         yield Asset(f"{FOLDER}/{table.name}.csv", _csv(table))
-        yield Asset(f"{FOLDER}/{table.name}.json", as_json([_object(table, row) for row in table.rows]))
+        yield Asset(f"{FOLDER}/{table.name}.json", as_json(list(_objects(table))))
     yield Asset(f"{FOLDER}/datapackage.json", as_json(_descriptor(title, version, tables)))
     yield Asset(f"{FOLDER}/{NAME}.sqlite", _sqlite(tables))
 
@@ -61,14 +61,17 @@ def _written(cell: Cell) -> str:
             return str(cell)
 
 
-def _object(table: Table, row: tuple[Cell, ...]) -> Mapping[str, Any]:
-    names = (column.name for column in table.columns)
-    return {name: _number(cell) if isinstance(cell, Decimal) else cell for name, cell in zip(names, row, strict=True)}
+def _objects(table: Table) -> Iterator[Mapping[str, Any]]:
+    names = [column.name for column in table.columns]
+    for row in table.rows:
+        yield dict(zip(names, map(_plain, row), strict=True))
 
 
-def _number(number: Decimal) -> int | float:
-    """A number as JSON knows them: it keeps no zeros at the end, and no more than sixteen digits."""
-    return int(number) if number == number.to_integral_value() else float(number)
+def _plain(cell: Cell) -> str | int | float | None:
+    """A cell as JSON and SQL know it: a number keeps no zeros at the end, and no more than sixteen digits."""
+    if not isinstance(cell, Decimal):
+        return cell
+    return int(cell) if cell == cell.to_integral_value() else float(cell)
 
 
 def _descriptor(title: str, version: str, tables: tuple[Table, ...]) -> Mapping[str, Any]:
@@ -112,7 +115,7 @@ def _sqlite(tables: Iterable[Table]) -> bytes:
         for table in tables:
             database.execute(_create(table))
             places = ", ".join("?" * len(table.columns))
-            rows = ([_number(cell) if isinstance(cell, Decimal) else cell for cell in row] for row in table.rows)
+            rows = ([*map(_plain, row)] for row in table.rows)
             database.executemany(f"INSERT INTO {_quoted(table.name)} VALUES ({places})", rows)  # noqa: S608 - our names
         database.commit()
         return database.serialize()
