@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from generator.checks.copying import check_copies_in_pages, check_publishes_no_article
-from generator.checks.prose import check_prose_of_pages
+from generator.checks.copying import check_publishes_no_article
 from generator.checks.verify import Proof, verify
 from generator.coverage.account import AllAccounts, all_accounts, coverages
 from generator.coverage.coverage import Coverage
@@ -21,6 +20,7 @@ from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.model.wording import Wording
+from generator.proofreading import Proofread, proofread
 from generator.reading.decoding import Unread, decode
 from generator.reading.fact_sheet import CHANGES, read_draft
 from generator.reading.lock import LOCK
@@ -34,9 +34,18 @@ from generator.rendering.feeds import feeds
 from generator.rendering.former import former_pages
 from generator.rendering.plan import Plan
 from generator.rendering.render import Materials, Rendered, render
-from generator.rendering.template_text import language_of, texts_of, without_code, without_markup
 from generator.rendering.twins import twins
 from generator.rulebook import RULEBOOK
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """Pages in which an audit found nothing."""
+
+    pages: Mapping[str, Page]
+    """By path."""
+    names: Names
+    """The names that the sheet held then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +60,10 @@ class Memory:
     rendered: Rendered | None = None
     accounts: AllAccounts | None = None
     """The accounts of all articles, if annotated ones were asked for."""
-    audited: Mapping[str, tuple[Page, Names]] = field(default_factory=dict)
-    """By path: the pages in which an audit found nothing, with the names that the sheet held then."""
+    audited: Audited | None = None
+    """The pages in which an audit found nothing."""
+    prose: Proofread | None = None
+    """The prose of templates and of pages written by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,38 +111,33 @@ def generate(
     proof = verify(draft, last.proof if last else None)
     memory = Memory(sources, annotate, proof)
     if last:
-        memory = replace(memory, rendered=last.rendered, accounts=last.accounts, audited=last.audited)
+        memory = replace(last, sources=sources, is_annotated=annotate, proof=proof)
     site, found = proof.site, proof.problems
     docs, published = _handwritten(sources.handwritten, draft.wording)
-    texts = texts_of(templates) | docs
-    proses = {path: without_markup(text) for path, text in texts.items()}
+    prose = proofread(templates, docs, draft.wording, draft.names, memory.prose)
+    memory = replace(memory, prose=prose)
     fonts = [font.told(path) for path, font in sources.fonts.items() if isinstance(font, Unread)]
-    problems = [*unread, *found, *published, *fonts, *check_copies_in_pages(proses, draft.wording)]
+    problems = [*unread, *found, *published, *fonts, *prose.copied]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order(problems), memory)
-    said = {path: (without_markup(without_code(text)), language_of(path)) for path, text in texts.items()}
-    problems += check_prose_of_pages(said, site.names)
+    problems += prose.typed
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
-    materials = Materials(site, templates, handwritten, RULEBOOK)
+    by_name = {_below(path): text for path, text in templates.items()}
+    materials = Materials(site, by_name, handwritten, RULEBOOK)
     if annotate:
         memory = replace(memory, accounts=all_accounts(draft, memory.accounts))
     rendered = render(materials, memory.accounts.coverages if annotate and memory.accounts else None, memory.rendered)
     memory = replace(memory, rendered=rendered)
     problems += rendered.problems
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
-        anew = (page for page in rendered.pages if not _is_among(page, site.names, memory.audited))
-        wrong = list(audit(site, anew))
+        known = memory.audited.pages if memory.audited and memory.audited.names == site.names else {}
+        anew = (page for page in rendered.pages if known.get(page.path) is not page)
+        wrong = list(audit(site, anew))  # a page that is kept shows the facts that it did
         problems += wrong
         if not wrong:
-            memory = replace(memory, audited={page.path: (page, site.names) for page in rendered.pages})
+            memory = replace(memory, audited=Audited({page.path: page for page in rendered.pages}, site.names))
     found = in_order(problems)
     return Outcome(rendered.pages, found, memory, site.settings, rendered.annotated, site, materials.plan)
-
-
-def _is_among(page: Page, names: Names, audited: Mapping[str, tuple[Page, Names]]) -> bool:
-    """Whether a page has been audited, given the same names. A page that is kept shows the facts that it did."""
-    found = audited.get(page.path)
-    return found is not None and found[0] is page and found[1] == names
 
 
 def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) -> tuple[Asset, ...]:
@@ -224,13 +230,13 @@ def _handwritten(files: Mapping[str, bytes], wording: Wording) -> tuple[dict[str
 
 
 def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagnostic]]:
-    """The text of each template by its name below `templates/`."""
+    """The text of each template."""
     texts, problems = dict[str, str](), list[Diagnostic]()
     for path, content in sorted(templates.items()):
         text, found = decode(path, content)
         problems += found
         if text is not None:
-            texts[_below(path)] = text
+            texts[path] = text
     return texts, problems
 
 

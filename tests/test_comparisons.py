@@ -84,10 +84,10 @@ def _stretches(value: object) -> Iterator[str]:
 
 def _unbound_in_templates() -> Iterator[_Comparison]:
     """What templates compare on a line on which, and above which, nothing is taken for granted."""
-    sources = {path.partition("/")[2]: text.decode() for path, text in PROJECT.templates.items()}
+    sources = {path: text.decode() for path, text in PROJECT.templates.items()}
     for path, text in texts_of(sources).items():
         prose = without_markup(without_code(text))
-        source = sources[path.partition("/")[2]].split("\n")
+        source = sources[path].split("\n")
         for found in comparisons_in(prose):
             line = Lines(path, prose).place(found.start()).line
             if not any(NAME in each for each in source[max(0, line - 2) : line]):

@@ -25,7 +25,7 @@ class Names:
     @classmethod
     def of(cls, names: Iterable[str]) -> "Names":
         """Those among these names that can matter."""
-        return cls(frozenset(filter(holds_a_figure, names)))
+        return names_of(frozenset(filter(holds_a_figure, names)))
 
     def blank(self, text: str) -> str:
         """The text with every name replaced by as many spaces."""
@@ -50,6 +50,12 @@ class UnboundFigure(Rule):
     def typed(cls, place: Place, figure: str) -> Diagnostic:
         """Say that a figure is typed at a place."""
         return cls.at(place, f'The figure "{figure}" is typed here.', "Name its fact between braces instead.")
+
+
+@lru_cache(maxsize=8)
+def names_of(figured: frozenset[str]) -> Names:
+    """The names with these figures in them. The same are one thing, so that they are compared at once."""
+    return Names(figured)
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from itertools import chain
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic
-from generator.figures.typed import Names
+from generator.figures.typed import Names, names_of
 from generator.model.article import Article
 from generator.model.articles import Articles
 from generator.model.as_read import NOTHING_READ, AsRead
@@ -19,7 +19,7 @@ from generator.model.independence import originals_of
 from generator.model.ledger import NOTHING_RECORDED, Ledger
 from generator.model.mentions import Mentions
 from generator.model.places import Places
-from generator.model.records.record import History, Record
+from generator.model.records.record import Record
 from generator.model.records.source import Source
 from generator.model.references import Reference
 from generator.model.settings import Settings
@@ -181,10 +181,10 @@ class Draft:
     def _steps_on(self, day: date) -> Mapping[str, str]:
         """By the id of each history: the id of the step in force on a day."""
         found = {}
-        for part, at in self.parts:
-            if isinstance(part, History) and (step := part.at(day)):
-                history = ".".join(map(str, at))
-                found[history] = step_id(history, step.key)
+        for walk in self.walks.values():
+            for id, history in walk.histories.items():
+                if step := history.at(day):
+                    found[id] = step_id(id, step.key)
         return found
 
     @property
@@ -201,7 +201,7 @@ class Draft:
     def names(self) -> Names:
         """Every name that the sheet holds, and every exempt figure."""
         exempt = Names.of(self.settings.exempt if self.settings else ())
-        return Names(exempt.figured.union(*(walk.figured_names for walk in self.walks.values())))
+        return names_of(exempt.figured.union(*(walk.figured_names for walk in self.walks.values())))
 
     @cached_property
     def shelf(self) -> Articles:

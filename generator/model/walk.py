@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from generator.figures.typed import holds_a_figure
 from generator.model.facts import Fact, Sought, YamlPath, facts_in
 from generator.model.mentions import Mentions, mentions_among
+from generator.model.records.record import History
 from generator.model.references import Reference, parts_in, references_among
 from generator.model.text import Name
 
@@ -42,6 +43,11 @@ class Walk:
     def open_facts(self) -> Mapping[str, Fact]:
         """The facts in it that nobody knows or agrees on, by id."""
         return {id: fact for id, fact in self.written.items() if isinstance(fact, Fact) and fact.state.is_open}
+
+    @cached_property
+    def histories(self) -> Mapping[str, History]:
+        """Every history in it, by its id."""
+        return {".".join(map(str, at)): part for part, at in self.parts if isinstance(part, History)}
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:

@@ -6,7 +6,6 @@ Everything else is blanked out, so that offsets stay those of the file.
 import contextlib
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 import jinja2
 
@@ -35,11 +34,11 @@ _NUMBERS = ("integer", "float")
 
 
 def texts_of(templates: Mapping[str, str]) -> dict[str, str]:
-    """Each of these templates (by name below `templates/`) without its Jinja, by its path."""
+    """Each of these templates (by path) without its Jinja; without those that are not well-formed."""
     texts = {}
-    for name, source in templates.items():
+    for path, source in templates.items():
         with contextlib.suppress(jinja2.TemplateSyntaxError):  # rendering tells of it
-            texts[f"{FOLDER}/{name}"] = without_jinja(source)
+            texts[path] = without_jinja(source)
     return texts
 
 
@@ -49,7 +48,6 @@ def language_of(path: str) -> Language:
     return Language(folder) if folder in list(Language) else Language.ENGLISH
 
 
-@lru_cache(maxsize=2**10)  # few templates change between one proof and the next
 def without_jinja(source: str) -> str:
     """A template without its Jinja; the texts that it hands on to be printed stay."""
     return "".join(_said(list(tokens_of(source))))
