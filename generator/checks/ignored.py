@@ -35,8 +35,10 @@ def check_ignored(draft: Draft) -> Iterator[Diagnostic]:
         if source.ignored and not source.article:
             message = f'The text of "{id}" is not in seeds/, so there is nothing of it to ignore.'
             yield NothingToIgnore.at(draft.places.of_key(("sources", id, "ignored")), message, "Delete it.")
-    used = {path: _used(passages) for path, passages in passages_in(draft).items()}
-    for article, ignored, at in ignored_in(draft):
+    found = [*ignored_in(draft)]
+    those = {article.path for article, _, _ in found}
+    used = {path: _used(passages) for path, passages in passages_in(draft, those).items()}
+    for article, ignored, at in found:
         for span in article.spans(ignored.quote):
             if quoted := used[article.path].get(span):
                 message = f'"{quoted.facts[0]}" rests on words of this passage: "{quoted.words}".'

@@ -8,6 +8,7 @@ about those that this record refers to. What is proved counts as proved, even wh
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.coverage.coverage import Coverage, Item, Kind
 from generator.coverage.known_names import KnownNames, Mention
@@ -30,15 +31,17 @@ def coverages(draft: Draft) -> tuple[Coverage, ...]:
     return all_accounts(draft).coverages
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AllAccounts:
     """The accounts of all articles of a draft."""
 
+    rest_on: object
+    """All that they rest on, as a value that shows whether it is still the same."""
     kept: Mapping[str, tuple[Coverage, About]]
     """By file: the account of an article, and what the facts that rest on it are about."""
     names: KnownNames
 
-    @property
+    @cached_property
     def coverages(self) -> tuple[Coverage, ...]:
         """In the order of their files."""
         return tuple(coverage for coverage, _ in self.kept.values())
@@ -46,6 +49,9 @@ class AllAccounts:
 
 def all_accounts(draft: Draft, before: AllAccounts | None = None) -> AllAccounts:
     """The accounts of all articles that could be read. Those `before` save the work that would come out the same."""
+    rest_on = _basis(draft)
+    if before and before.rest_on == rest_on:
+        return before
     accounts = Accounts(draft)
     by_article = {source.article: (id, source.language) for id, source in reversed(tuple(draft.sources.items()))}
     last = before.kept if before and before.names == accounts.names else {}
@@ -55,7 +61,20 @@ def all_accounts(draft: Draft, before: AllAccounts | None = None) -> AllAccounts
         about, was = accounts.about(article), last.get(file)
         is_same = was and was[1] == about and was[0].is_of(article, id, language, accounts.passages(article))
         kept[file] = was if was and is_same else (accounts.of(article, id, language), about)
-    return AllAccounts(kept, accounts.names)
+    return AllAccounts(rest_on, kept, accounts.names)
+
+
+def _basis(draft: Draft) -> object:
+    """What accounts rest on: the articles, what is quoted and ignored of them, what records are called and name."""
+    worked_out = (id for walk in draft.walks.values() for id in walk.sought)
+    return (
+        draft.shelf,
+        [walk.cited for walk in draft.walks.values()],
+        [fact.citations for fact in map(draft.facts.get, worked_out) if fact],
+        [(id, source.article, source.language, source.ignored) for id, source in draft.sources.items()],
+        [(at, walk.called, walk.surnames) for at, walk in draft.walks.items()],
+        draft.ties,
+    )
 
 
 class Accounts:
@@ -64,7 +83,7 @@ class Accounts:
     def __init__(self, draft: Draft) -> None:
         self.names = KnownNames(draft)
         self._about = _about(draft)
-        self._passages = passages_in(draft)
+        self._passages = passages_in(draft, {article.path for article in draft.articles.values()})
 
     def passages(self, article: Article) -> tuple[Passage, ...]:
         """The passages of an article; none of one that is not in the sheet."""

@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from generator.model.article import normalised
 from generator.model.draft import Draft
 from generator.model.facts import RecordKey
-from generator.model.records.person import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +78,11 @@ def _known(draft: Draft) -> Iterator[_Known]:
     """Every name, and the surname of each person whom it tells from all others."""
     names: dict[str, dict[RecordKey, None]] = {}
     surnames: dict[str, dict[RecordKey, None]] = {}
-    for collection, id, record in draft.every_record():
-        for text in (text for name in record.called for text in name.texts):
+    for collection, id, _ in draft.every_record():
+        walk = draft.walks[collection, id]
+        for text in walk.called:
             names.setdefault(_sought(text), {})[collection, id] = None
-        for text in record.surnames if isinstance(record, Person) else ():
+        for text in walk.surnames:
             surnames.setdefault(_sought(text), {})[collection, id] = None
     for letters, records in names.items():
         yield _Known(letters, letters.lower(), is_surname=False, records=tuple(records))

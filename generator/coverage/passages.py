@@ -1,6 +1,6 @@
 """The passages of each article that the sheet quotes, or leaves aside with a reason."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -26,24 +26,24 @@ class Passage:
     """Why they are ignored; None if they prove something."""
 
 
-@lru_cache(maxsize=1)  # what is ignored is checked, and then each article accounted for
-def passages_in(draft: Draft) -> Mapping[str, tuple[Passage, ...]]:
-    """The passages of each article, by its path, in reading order. Words that do not stand there once are none."""
-    found: dict[str, list[Passage]] = {article.path: [] for article in draft.articles.values()}
-    for article, passage in (*_quoted(draft), *_ignored(draft)):
+def passages_in(draft: Draft, articles: Collection[str]) -> Mapping[str, tuple[Passage, ...]]:
+    """The passages of articles, by their paths, in reading order. Words that do not stand there once are none."""
+    found: dict[str, list[Passage]] = {path: [] for path in articles}
+    for article, passage in (*_quoted(draft, articles), *_ignored(draft)):
         found[article.path].append(passage)
     return {path: tuple(sorted(several, key=lambda passage: passage.span)) for path, several in found.items()}
 
 
-def _quoted(draft: Draft) -> Iterator[tuple[Article, Passage]]:
+def _quoted(draft: Draft, articles: Collection[str]) -> Iterator[tuple[Article, Passage]]:
+    of_source = {id: article for id in draft.sources if (article := draft.article(id)) and article.path in articles}
     facts: dict[tuple[str, str], dict[str, None]] = {}
-    for fact in draft.facts.values():
+    for fact in draft.facts.values() if of_source else ():
         for citation in fact.citations:
-            if citation.quote:
+            if citation.quote and citation.source in of_source:
                 facts.setdefault((citation.source, _normal(citation.quote)), {})[fact.id] = None
     for (source, words), ids in facts.items():
-        if (article := draft.article(source)) and (span := article.span(words)):
-            yield article, Passage(span, words, facts=tuple(ids))
+        if span := of_source[source].span(words):
+            yield of_source[source], Passage(span, words, facts=tuple(ids))
 
 
 _normal = lru_cache(maxsize=2**14)(normalised)  # many facts rest on one quote, and a preview reads it after each edit

@@ -36,6 +36,14 @@ class Pieces:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """A file of the sheet that is one thing, in which nothing was wrong."""
+
+    text: str
+    entry: BaseModel
+
+
+@dataclass(frozen=True, slots=True)
 class ReadArticle:
     """A file of `seeds/`."""
 
@@ -51,6 +59,8 @@ class AsRead:
 
     pieces: Mapping[str, Pieces] = field(default_factory=dict)
     """By collection: each file that could be read piece by piece, now or the last time that it could be."""
+    wholes: Mapping[str, Whole] = field(default_factory=dict)
+    """By name: each file that is one thing, now or the last time that nothing was wrong in it."""
     articles: Mapping[str, ReadArticle] = field(default_factory=dict)
     """By path."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -105,19 +106,18 @@ class Draft:
     @cached_property
     def ties(self) -> tuple[tuple[RecordKey, RecordKey], ...]:
         """Each reference that leads from record to record: the one that it stands in, and the one that it names."""
-        return tuple(
-            ((str(walk.at[0]), str(walk.at[1])), (collection, reference.id))
-            for walk in self.walks.values()
-            for reference in (walk.references if walk.at[0] in self.records else ())
-            for collection in reference.to
-            if reference.id in self.records[collection]
-        )
+        known = {(collection, id) for collection, id, _ in self.every_record()}
+        return tuple(tie for walk in self.walks.values() for tie in walk.ties if known.issuperset(tie))
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
         """Every fact of the sheet by id, in the order of the sheet; without those that cannot be worked out."""
-        found = {id: self._derived.get(id, fact) for id, fact in self._written.items()}
-        return {id: fact for id, fact in found.items() if isinstance(fact, Fact)}
+        found: dict[str, Any] = {**self._written}
+        for id, fact in self._derived.items():
+            found[id] = fact
+            if isinstance(fact, Underivable):
+                del found[id]
+        return found
 
     @property
     def open_facts(self) -> Mapping[str, Fact]:
@@ -131,8 +131,10 @@ class Draft:
 
     @cached_property
     def _derived(self) -> Mapping[str, Fact | Underivable]:
-        sought = {id: found for id, found in self._written.items() if isinstance(found, Sought)}
-        facts = {id: found for id, found in self._written.items() if isinstance(found, Fact)}
+        sought = {id: found for walk in self.walks.values() for id, found in walk.sought.items()}
+        facts: dict[str, Any] = {**self._written}
+        for id in sought:
+            del facts[id]
         return derived(sought, facts, self._steps_in_force)
 
     @cached_property

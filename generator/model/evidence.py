@@ -45,17 +45,14 @@ def evidence_facts(
 
     The sides of a dispute count as one.
     """
-    known: dict[int, Strength] = {}  # many facts share one tuple of citations
+    evidenced = [fact for fact in facts.values() if fact.is_evidenced and not fact.is_side]
+    known = {id(fact.citations): fact.citations for fact in evidenced}  # many facts share one tuple of citations
+    strengths = {one: strength(citations, sources, origins) for one, citations in known.items()}
 
     def footing(fact: Fact) -> Footing:
-        if found := _OPEN.get(fact.state):
-            return found
-        one = id(fact.citations)
-        if one not in known:
-            known[one] = strength(fact.citations, sources, origins)
-        return _STRENGTHS.get(known[one], Footing.SEVERAL)
+        return _OPEN.get(fact.state) or _STRENGTHS.get(strengths[id(fact.citations)], Footing.SEVERAL)
 
-    counted = Counter(footing(fact) for fact in facts.values() if fact.is_evidenced and not fact.is_side)
+    counted = Counter(map(footing, evidenced))
     numbers: dict[str, int] = {ALL: counted.total(), **{footing: counted[footing] for footing in Footing}}
     return {
         key: Fact(key, Figure(Decimal(number)), (), ("site", EVIDENCE))

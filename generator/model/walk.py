@@ -7,9 +7,11 @@ from functools import cached_property
 from pydantic import BaseModel
 
 from generator.figures.typed import holds_a_figure
-from generator.model.facts import Fact, Sought, YamlPath, facts_in
+from generator.model.citation import Citation
+from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in
 from generator.model.mentions import Mentions, mentions_among
-from generator.model.records.record import History
+from generator.model.records.person import Person
+from generator.model.records.record import History, Record
 from generator.model.references import Reference, parts_in, references_among
 from generator.model.text import Name
 
@@ -33,6 +35,29 @@ class Walk:
         return {fact.id: fact for fact in facts_in(self.entry, ".".join(map(str, self.at)), self.at)}
 
     @cached_property
+    def sought(self) -> Mapping[str, Sought]:
+        """The figures of it that are to be worked out, by id."""
+        return {id: found for id, found in self.written.items() if isinstance(found, Sought)}
+
+    @cached_property
+    def cited(self) -> tuple[tuple[str, tuple[Citation, ...]], ...]:
+        """The facts of it that rest on citations, by their ids, with these."""
+        facts = (fact for fact in self.written.values() if isinstance(fact, Fact))
+        return tuple((fact.id, fact.citations) for fact in facts if fact.citations)
+
+    @cached_property
+    def called(self) -> tuple[str, ...]:
+        """What an article may call it, if it is a record."""
+        return (
+            tuple(text for name in self.entry.called for text in name.texts) if isinstance(self.entry, Record) else ()
+        )
+
+    @cached_property
+    def surnames(self) -> tuple[str, ...]:
+        """What an article may call it for short, if it is a person."""
+        return self.entry.surnames if isinstance(self.entry, Person) else ()
+
+    @cached_property
     def figured_names(self) -> frozenset[str]:
         """The names in it that hold a figure, as `Section 232` does."""
         names = (fact.value for fact in self.written.values() if isinstance(fact, Fact))
@@ -53,6 +78,12 @@ class Walk:
     def references(self) -> tuple[Reference, ...]:
         """Every reference in it."""
         return tuple(references_among(self.parts))
+
+    @cached_property
+    def ties(self) -> tuple[tuple[RecordKey, RecordKey], ...]:
+        """Each reference as one to a record of each collection that it may be in: where it stands, what it names."""
+        here = str(self.at[0]), str(self.at[-1])
+        return tuple((here, (to, reference.id)) for reference in self.references for to in reference.to)
 
     @cached_property
     def mentions(self) -> tuple[Mentions, ...]:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.diagnostics import Diagnostic, Lines, Place
 from generator.model.articles import Articles
-from generator.model.as_read import NOTHING_READ, AsRead, Piece, Pieces, ReadArticle
+from generator.model.as_read import NOTHING_READ, AsRead, Piece, Pieces, ReadArticle, Whole
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
@@ -58,6 +58,7 @@ class _Reader:
         self._problems: list[Diagnostic] = []
         self._ill_formed: set[Place] = set()
         self._pieces: dict[str, Pieces] = {}
+        self._wholes: dict[str, Whole] = {}
         self._lines: dict[str, Lines] = {}
         self._trees = Trees(self._lines)
         self._articles: dict[str, ReadArticle] = {}
@@ -87,6 +88,8 @@ class _Reader:
         kind = _COLLECTIONS.get(name)
         if kind and (pieces := pieces_of(text, kind, self._before.pieces.get(name))):
             self._pieces[name] = pieces
+        elif (whole := self._before.wholes.get(name)) and whole.text == text:
+            self._wholes[name] = whole
         else:
             self._take_tree(path, name)
 
@@ -129,7 +132,9 @@ class _Reader:
             ledger=Ledger(self._typed_each("changes", Change), self._recorded),
             problems=tuple(self._problems),
             walked=before.walks if before else {},
-            as_read=AsRead({**self._before.pieces, **self._pieces}, self._articles),
+            as_read=AsRead(
+                {**self._before.pieces, **self._pieces}, {**self._before.wholes, **self._wholes}, self._articles
+            ),
         )
 
     def _ids(self, name: str) -> list[str]:
@@ -158,8 +163,14 @@ class _Reader:
 
     def _single(self, name: str, model: type[Model]) -> Model | None:
         """A file that is one thing, not a collection of records."""
+        if (whole := self._wholes.get(name)) and isinstance(whole.entry, model):
+            return whole.entry
         if tree := self._trees.get(name):
-            return self._typed(model, (name,), plain(tree))
+            path = f"content/{name}.yml"
+            entry = self._typed(model, (name,), plain(tree))
+            if entry and path not in {place.path for place in self._ill_formed}:
+                self._wholes[name] = Whole(self._lines[path].text, entry)
+            return entry
         if name not in self._unread:
             hint = f'Type "explain rule {rules.MissingFile.name}" for what it holds.'
             place = Place(f"content/{name}.yml")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from hashlib import sha1
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import jinja2
@@ -69,7 +70,7 @@ class _Compiled(jinja2.BytecodeCache):
     """Templates as they were compiled, by their text: a preview compiles each once, and then what is edited."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, str], bytes] = {}
+        self._known: dict[tuple[str, str], CodeType | None] = {}
         self._disk: jinja2.FileSystemBytecodeCache | None = None
 
     def stay(self) -> None:
@@ -81,14 +82,13 @@ class _Compiled(jinja2.BytecodeCache):
         return f"{super().get_cache_key(name, filename)}-{_how_compiled()}"
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        known = self._known.get((bucket.key, bucket.checksum))
-        if known is not None:
-            bucket.bytecode_from_string(known)
-        elif self._disk:
+        bucket.code = self._known.get((bucket.key, bucket.checksum))
+        if bucket.code is None and self._disk:
             self._disk.load_bytecode(bucket)
+            self._known[bucket.key, bucket.checksum] = bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._known[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
+        self._known[bucket.key, bucket.checksum] = bucket.code
         if self._disk:
             with contextlib.suppress(OSError):  # a full disk costs the next process some time, and nothing else
                 self._disk.dump_bytecode(bucket)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -28,9 +29,10 @@ class Manual:
 
 def manuals(rulebook: Mapping[str, type[Rule]]) -> dict[str, Manual]:
     """The manual page of each of these rules, by its name."""
-    return {name: _manual(rule) for name, rule in rulebook.items()}
+    return {name: _manual(rule) for name, rule in rulebook.items()}  # type: ignore[arg-type] # a class has a hash
 
 
+@cache  # a preview prints the same ones after each edit
 def _manual(rule: type[Rule]) -> Manual:
     summary, text = Markup(rule.summary()), Markup(rule.manual())  # noqa: S704 - a docstring of ours
     return Manual(rule.name, rule.severity, summary, text, f"{rule.__module__.replace('.', '/')}.py")

@@ -28,7 +28,7 @@ from generator.rendering.names import names_everywhere, names_here
 from generator.rendering.neighbours import Neighbours
 from generator.rendering.plan import Order, Plan, PlannedPage, roots
 from generator.rendering.printer import Printer
-from generator.rendering.receipts import TEMPLATE, Receipts, receipt_pages
+from generator.rendering.receipts import TEMPLATE, Receipts, Showing, receipt_page, receipts_to_make
 from generator.rendering.search_names import search_names
 from generator.rendering.terms import Terms
 
@@ -90,9 +90,13 @@ class Press:
             page = self._page(order.page, order.names())
         return Kept(page, order.page, order.given, frozenset(reads))
 
-    def receipts(self, pages: tuple[Page, ...]) -> Iterator[Order]:
-        """The receipts of the figures that these pages show, to be set."""
-        return receipt_pages(self._binder, self._receipts, pages)
+    def receipts(self, pages: tuple[Page, ...]) -> Iterator[tuple[PlannedPage, Showing]]:
+        """The receipts of the figures that these pages show."""
+        return receipts_to_make(self._site, self._receipts, pages)
+
+    def receipt(self, planned: PlannedPage, showing: Showing) -> Order:
+        """A page of them, to be set."""
+        return receipt_page(self._binder, planned, showing)
 
     def _page(self, planned: PlannedPage, more: Mapping[str, Any]) -> Page:
         leads = Leads(self._destinations, planned)

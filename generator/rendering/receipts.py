@@ -15,6 +15,7 @@ from generator.model.citation import Citation
 from generator.model.facts import Fact, RecordKey, record_of
 from generator.model.independence import Strength, strength
 from generator.model.page import Page, pages_by_fact
+from generator.model.site import Site
 from generator.rendering.bibliography import Reference, reference
 from generator.rendering.bound import Binder, BoundPart
 from generator.rendering.bound_fact import BoundFact
@@ -87,19 +88,25 @@ def anchor_of(fact: str) -> str:
     return fact.split(".", 2)[2]
 
 
-def receipt_pages(binder: Binder, receipts: Mapping[Language, Receipts], pages: tuple[Page, ...]) -> Iterator[Order]:
-    """The page of each record of which some page shows a figure."""
+def receipts_to_make(
+    site: Site, receipts: Mapping[Language, Receipts], pages: tuple[Page, ...]
+) -> Iterator[tuple[PlannedPage, Showing]]:
+    """The page of each record of which some page shows a figure, with the pages that show it."""
+    evidenced = [id for id, fact in site.facts.items() if fact.is_evidenced]
     for language, where in receipts.items():
         shown_on = pages_by_fact([page for page in pages if page.language is language])
         by_record: dict[RecordKey, list[str]] = {}
-        for id, fact in binder.site.facts.items():
-            if id in shown_on and fact.is_evidenced:
-                by_record.setdefault(record_of(id), []).append(id)
+        for id in filter(shown_on.__contains__, evidenced):
+            by_record.setdefault(record_of(id), []).append(id)
         for record, facts in by_record.items():
             path = where.path(record)
             planned = PlannedPage(path, path.removesuffix(".md"), language, TEMPLATE, record, is_listed=False)
-            showing = {id: tuple((page.title, published(page.path)) for page in shown_on[id]) for id in facts}
-            yield Order(planned, showing, partial(_names, binder, planned, showing))
+            yield planned, {id: tuple((page.title, published(page.path)) for page in shown_on[id]) for id in facts}
+
+
+def receipt_page(binder: Binder, planned: PlannedPage, showing: Showing) -> Order:
+    """A page of receipts, to be set."""
+    return Order(planned, showing, partial(_names, binder, planned, showing))
 
 
 def _names(binder: Binder, planned: PlannedPage, showing: Showing) -> Mapping[str, Any]:

@@ -15,9 +15,10 @@ from generator.rendering.environment import TEMPLATE, TemplateProblem
 from generator.rendering.former import FormerIds, former_ids
 from generator.rendering.granted import check_granted
 from generator.rendering.manuals import RULES
-from generator.rendering.plan import Order, Plan, make_plan, published
+from generator.rendering.plan import Order, Plan, PlannedPage, make_plan, published
 from generator.rendering.press import PAGES, Kept, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
+from generator.rendering.receipts import Showing
 from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
 _TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,), is_plain=True)
@@ -69,6 +70,19 @@ class Rendered:
     """What is wrong with any of them."""
     kept: Mapping[str, Kept] = field(default_factory=dict)
     """Each page that could be set, by its path."""
+    following: "Following | None" = None
+    """The pages that follow from those which templates call for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """The pages that follow from others: receipts of what these show, and for an editor the annotated articles."""
+
+    rest_on: object
+    """What they rest on, besides the coverages, as a value that shows whether it is still the same."""
+    coverages: tuple[Coverage, ...] | None
+    receipts: tuple[tuple[PlannedPage, Showing], ...]
+    annotated: tuple[Order, ...]
 
 
 def render(
@@ -82,25 +96,43 @@ def render(
     press = Press(site, plan, materials.templates, materials.former, materials.rulebook)
     work = _Work(press, materials, before)
     pages = work.set(Order(planned) for planned in plan.pages.values())
-    all_pages = (*pages, *work.set(press.receipts(pages)))
+    following = _following(press, materials, pages, coverages, before.following if before else None)
+    all_pages = (*pages, *work.set(press.receipt(*receipt) for receipt in following.receipts))
     problems = [*unplanned(site, plan, materials.templates), *work.problems]
     if not problems:
         problems += broken_links(_to_follow(all_pages, before), all_pages, materials.handwritten)
         problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
     problems += check_granted(site, materials.templates)
     work.problems.clear()
-    annotated = work.set(annotated_pages(site, plan, materials.templates, coverages, pages) if coverages else ())
-    return Rendered(materials, all_pages, annotated, (*problems, *work.problems), work.kept)
+    annotated = work.set(following.annotated)
+    return Rendered(materials, all_pages, annotated, (*problems, *work.problems), work.kept, following)
+
+
+def _following(
+    press: Press,
+    materials: Materials,
+    pages: tuple[Page, ...],
+    coverages: tuple[Coverage, ...] | None,
+    before: Following | None,
+) -> Following:
+    site, plan, templates = materials.site, materials.plan, materials.templates
+    shown = [(page.path, page.language, page.title, page.facts) for page in pages]
+    evidenced = [id for id, fact in site.facts.items() if fact.is_evidenced]
+    rest_on = (shown, evidenced, plan, site.settings.languages, frozenset(templates))
+    is_same = before is not None and before.rest_on == rest_on
+    receipts = before.receipts if before and is_same else tuple(press.receipts(pages))
+    if before and is_same and before.coverages is coverages:
+        return before
+    annotated = annotated_pages(site, plan, templates, coverages, pages) if coverages else ()
+    return Following(rest_on, coverages, receipts, tuple(annotated))
 
 
 def _to_follow(pages: tuple[Page, ...], before: Rendered | None) -> list[Page]:
     """The pages whose links may lead nowhere: those that are new, and those that lead to what is gone."""
     last = {page.path: page for page in before.pages} if before and not before.problems else {}
-    now = {page.path: page.anchors for page in pages}
-    gone = {published(path): page.anchors - now.get(path, frozenset()) for path, page in last.items()}
-    losing = {address for address, anchors in gone.items() if anchors}
-    losing |= {published(path) for path in last.keys() - now.keys()}
     anew = [page for page in pages if last.get(page.path) is not page]
+    losing = {published(page.path) for page in anew if page.path in last and last[page.path].anchors - page.anchors}
+    losing |= {published(path) for path in last.keys() - {page.path for page in pages}}
     return [*anew, *(page for page in pages if losing and _may_lead(page, losing))]
 
 
