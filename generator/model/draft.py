@@ -169,7 +169,8 @@ class Draft:
 
     def in_force_on(self, day: date) -> Mapping[str, Fact]:
         """By the id of each history: the value in force on a day, if one is."""
-        return {history: self.facts[step] for history, step in self._steps_on(day).items() if step in self.facts}
+        steps = self._steps_in_force if day == self._last_day else self._steps_on(day)
+        return {history: self.facts[step] for history, step in steps.items() if step in self.facts}
 
     @cached_property
     def _steps_in_force(self) -> Mapping[str, str]:

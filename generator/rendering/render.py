@@ -1,6 +1,6 @@
 """A proved site and its templates to pages."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -133,14 +133,15 @@ def _to_follow(pages: tuple[Page, ...], before: Rendered | None) -> list[Page]:
     anew = [page for page in pages if last.get(page.path) is not page]
     losing = {published(page.path) for page in anew if page.path in last and last[page.path].anchors - page.anchors}
     losing |= {published(path) for path in last.keys() - {page.path for page in pages}}
-    return [*anew, *(page for page in pages if losing and _may_lead(page, losing))]
+    return [*anew, *(_leading(losing, pages) if losing else ())]
 
 
-def _may_lead(page: Page, addresses: Iterable[str]) -> bool:
-    """Whether a page may lead to one of these addresses; to those of its own folders it can without their names."""
-    here = published(page.path)
-    names = {address: address.rstrip("/").rpartition("/")[2] for address in addresses}
-    return any(here.startswith(address) or name in page.html for address, name in names.items())
+def _leading(addresses: Collection[str], pages: Iterable[Page]) -> Iterator[Page]:
+    """The pages that may lead to one of these addresses; to those of its own folders each can without their names."""
+    names = {address.rstrip("/").rpartition("/")[2] for address in addresses}
+    for page in pages:
+        if any(name in page.html for name in names) or published(page.path).startswith(tuple(addresses)):
+            yield page
 
 
 class _Work:

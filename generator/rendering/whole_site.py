@@ -59,9 +59,14 @@ def _records_of(facts: tuple[str, ...]) -> frozenset[RecordKey]:
 
 def _links_of(page: Page) -> list[tuple[str, str, str]]:
     """Every link of a page that stays on the site: its path, its anchor, and the address that the path leads to."""
-    links = map(urlsplit, map(unescape, set(_LINK.findall(page.html))))
-    found = {(link.path, link.fragment) for link in links if not link.scheme and not link.netloc}
-    return [(path, anchor, _joined(published(page.path), path)) for path, anchor in sorted(found)]
+    return [(path, anchor, _joined(published(page.path), path)) for path, anchor in _links_in(page.html)]
+
+
+@lru_cache(maxsize=2**8)  # after an edit, pages with many links may lead to what is gone
+def _links_in(html: str) -> list[tuple[str, str]]:
+    """The path and the anchor of each link that stays on the site."""
+    links = map(urlsplit, map(unescape, set(_LINK.findall(html))))
+    return sorted({(link.path, link.fragment) for link in links if not link.scheme and not link.netloc})
 
 
 def _names_a_page(path: str) -> bool:
