@@ -13,7 +13,7 @@ from pathlib import Path
 from bench.edits import SERVERS, Waits, waits
 from bench.peers import BUILDERS
 from bench.report import report
-from bench.rounds import Costs, builds
+from bench.rounds import Builds, builds
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
 _SIZES = {30: 5, 300: 5, 1_000: 3, 3_000: 2}
@@ -29,19 +29,19 @@ def main() -> None:
     quick: bool = parser.parse_args().quick
     sizes = {30: 1} if quick else _SIZES
     builders = [builder for builder in BUILDERS if builder.is_here]
-    costs: dict[int, Costs] = {}
+    built: dict[int, Builds] = {}
     waited: dict[int, dict[str, Waits]] = {}
     for size, rounds in sizes.items():
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            costs[size] = builds(size, builders, rounds, folder)
+            built[size] = builds(size, builders, rounds, folder)
             waited[size] = {
                 server.builder.name: waits(server, folder / server.builder.name, _EDITS)
                 for server in SERVERS
                 if server.builder in builders
             }
         print(f"{size:,} pages: done", file=sys.stderr)
-    found = report(costs, waited, [f"Python {platform.python_version()}", *_versions()])
+    found = report(built, waited, [f"Python {platform.python_version()}", *_versions()])
     if quick:
         print(found)
     else:

@@ -1,6 +1,5 @@
 """How long an editor waits: from saving a file to the moment at which a server has the new page."""
 
-import os
 import signal
 import socket
 import subprocess
@@ -13,7 +12,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from bench.measured import QUIET
+from bench.measured import environment, forget
 from bench.peers import BIN, HUGO, OURS, STOCK, ZENSICAL, Builder
 from bench.synthetic import first_sector
 
@@ -71,6 +70,7 @@ def waits(server: Server, folder: Path, times: int) -> Waits:
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}/{_PAGE}"
     file, shown, found = folder / server.file, _SHOWN, list[float]()
+    forget(folder)
     start = time.perf_counter()
     with _running(server.command(port), folder) as process:
         _until(address, shown, process)
@@ -90,7 +90,7 @@ def waits(server: Server, folder: Path, times: int) -> Waits:
 def _running(command: Sequence[str | Path], folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     signal.signal(signal.SIGINT, signal.default_int_handler)  # the jobs of a script ignore it, and hand that on
     process = subprocess.Popen(
-        command, cwd=folder, env=os.environ | QUIET, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command, cwd=folder, env=environment(folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
         yield process

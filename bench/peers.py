@@ -31,6 +31,8 @@ class Builder:
     """What builds it, in the folder that was prepared."""
     prepare: Callable[[Path], None]
     """Fills an empty folder from one that holds a made-up project and, below `exported`, its Markdown."""
+    again: tuple[str | Path, ...] | None = None
+    """What builds it once more with what was kept of the last time; None if it keeps nothing."""
 
     @property
     def is_here(self) -> bool:
@@ -76,8 +78,9 @@ def _settings(to: Path, more: Mapping[str, object]) -> None:
     (to / "mkdocs.yml").write_text(yaml.safe_dump(said, sort_keys=False), "utf-8")
 
 
-OURS = Builder("ours", (BIN / "mkdocs", "build", "--strict", "--quiet"), _ours)
+_OURS = (BIN / "mkdocs", "build", "--strict", "--quiet")
+OURS = Builder("ours", _OURS, _ours, _OURS)
 STOCK = Builder("stock MkDocs and Material", (BIN / "mkdocs", "build", "--quiet"), _stock)
-ZENSICAL = Builder("Zensical", (BIN / "zensical", "build", "--clean"), _zensical)
+ZENSICAL = Builder("Zensical", (BIN / "zensical", "build", "--clean"), _zensical, (BIN / "zensical", "build"))
 HUGO = Builder("Hugo", (BIN / "hugo", "--quiet"), _hugo)
 BUILDERS = (OURS, STOCK, ZENSICAL, HUGO)

@@ -5,9 +5,10 @@ from math import log
 from statistics import median
 
 from bench.edits import Waits
-from bench.rounds import Costs, ratios, typical
+from bench.peers import OURS, STOCK
+from bench.rounds import Builds, Costs, ratios, typical
 
-Measured = Mapping[int, Costs]
+Measured = Mapping[int, Builds]
 """What builds took, by how many pages were asked for."""
 Waited = Mapping[int, Mapping[str, Waits]]
 """What editors waited for, by how many pages, and the name of the server."""
@@ -22,9 +23,12 @@ _NO_START = 300
 """Pages from which on what a start takes counts for little."""
 
 
-def report(costs: Measured, waited: Waited, versions: Sequence[str]) -> str:
+def report(built: Measured, waited: Waited, versions: Sequence[str]) -> str:
     """The whole file."""
-    return "\n".join([*_head(versions), *_builds(costs), *_ratios(costs), *_growth(costs), *_edits(waited), ""])
+    cold = {size: each.cold for size, each in built.items()}
+    again = {size: each.again for size, each in built.items()}
+    of_builds = [*_costs("Cold builds", cold), *_ratios(cold), *_growth(cold), *_costs("The same once more", again)]
+    return "\n".join([*_head(versions), *of_builds, *_once_more(built), *_edits(waited), ""])
 
 
 def _head(versions: Sequence[str]) -> Iterator[str]:
@@ -33,8 +37,8 @@ def _head(versions: Sequence[str]) -> Iterator[str]:
     yield ""
 
 
-def _builds(costs: Measured) -> Iterator[str]:
-    yield "## Cold builds"
+def _costs(title: str, costs: Mapping[int, Costs]) -> Iterator[str]:
+    yield f"## {title}"
     yield ""
     yield from _table(
         ["builder", *(f"{size:,} pages" for size in costs)],
@@ -49,7 +53,7 @@ def _cost(costs: Costs, name: str) -> str:
     return f"{cost.cpu:.2f} s ({cost.wall:.2f} s), {cost.memory:.0f} MB"
 
 
-def _ratios(costs: Measured) -> Iterator[str]:
+def _ratios(costs: Mapping[int, Costs]) -> Iterator[str]:
     yield "## Our processor time by that of others"
     yield ""
     others = list(dict(ratios(next(iter(costs.values())))))
@@ -60,7 +64,7 @@ def _ratios(costs: Measured) -> Iterator[str]:
     )
 
 
-def _growth(costs: Measured) -> Iterator[str]:
+def _growth(costs: Mapping[int, Costs]) -> Iterator[str]:
     """How time grows: the exponent of the number of pages."""
     most = max(costs)
     least = min((size for size in costs if size >= _NO_START), default=most)
@@ -71,6 +75,19 @@ def _growth(costs: Measured) -> Iterator[str]:
     times = {name: [typical(costs[size][name]).cpu for size in (least, most)] for name in costs[least]}
     rows = [[name, f"{log(end / start) / log(most / least):.2f}"] for name, (start, end) in times.items()]
     yield from _table(["builder", "exponent"], rows)
+
+
+def _once_more(built: Measured) -> Iterator[str]:
+    """Builders that keep nothing build all once more."""
+    yield "Nothing has changed since the build before, of which all is there that the builder keeps."
+    shares = (
+        f"{typical(each.again[OURS.name]).cpu / typical(each.cold[STOCK.name]).cpu:.3f} at {size:,} pages"
+        for size, each in built.items()
+        if OURS.name in each.again and STOCK.name in each.cold
+    )
+    if said := ", ".join(shares):
+        yield f"Our processor time by that of {STOCK.name}, which build all of it again: {said}."
+    yield ""
 
 
 def _edits(waited: Waited) -> Iterator[str]:

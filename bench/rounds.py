@@ -1,27 +1,41 @@
 """Paired runs: all builders one after another, again and again, so that what else the machine does hits all alike."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from bench.measured import Cost, cost_of
+from bench.measured import Cost, cost_of, forget
 from bench.peers import OURS, Builder, write_project
 
 Costs = Mapping[str, Sequence[Cost]]
 """By the name of a builder, what each of its runs took."""
 
 
-def builds(pages: int, builders: Sequence[Builder], rounds: int, folder: Path) -> Costs:
-    """What cold builds of a site of about so many pages take."""
+@dataclass(frozen=True, slots=True)
+class Builds:
+    """What builds of one site took."""
+
+    cold: Costs
+    again: Costs
+    """With all that was kept of the build before, and nothing changed; of builders that keep something."""
+
+
+def builds(pages: int, builders: Sequence[Builder], rounds: int, folder: Path) -> Builds:
+    """What builds of a site of about so many pages take."""
     write_project(pages, folder / "project")
     for builder in builders:
         (folder / builder.name).mkdir()
         builder.prepare(folder / builder.name)
-    costs: dict[str, list[Cost]] = {builder.name: [] for builder in builders}
+    cold: dict[str, list[Cost]] = {builder.name: [] for builder in builders}
+    again: dict[str, list[Cost]] = {builder.name: [] for builder in builders if builder.again}
     for _ in range(rounds):
         for builder in builders:
-            costs[builder.name].append(cost_of(builder.command, folder / builder.name))
-    return costs
+            forget(folder / builder.name)
+            cold[builder.name].append(cost_of(builder.command, folder / builder.name))
+            if builder.again:
+                again[builder.name].append(cost_of(builder.again, folder / builder.name))
+    return Builds(cold, again)
 
 
 def typical(costs: Sequence[Cost]) -> Cost:

@@ -8,7 +8,6 @@ from generator.checks.verify import Proof, verify
 from generator.coverage.account import AllAccounts, all_accounts, coverages
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
-from generator.figures.typed import Names
 from generator.intake.intake import Intake
 from generator.intake.take_in import intake_of
 from generator.model.article import Article
@@ -26,7 +25,7 @@ from generator.reading.fact_sheet import CHANGES, read_draft
 from generator.reading.lock import LOCK
 from generator.reading.sources import Sources
 from generator.recording import Note, changes_file, lock_file
-from generator.rendering.audit import audit
+from generator.rendering.audit import Audit, audit
 from generator.rendering.cards import cards
 from generator.rendering.data.files import data_files
 from generator.rendering.data.tables import tables_of
@@ -36,16 +35,6 @@ from generator.rendering.plan import Plan
 from generator.rendering.render import Materials, Rendered, render
 from generator.rendering.twins import twins
 from generator.rulebook import RULEBOOK
-
-
-@dataclass(frozen=True, slots=True)
-class Audited:
-    """Pages in which an audit found nothing."""
-
-    pages: Mapping[str, Page]
-    """By path."""
-    names: Names
-    """The names that the sheet held then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +49,8 @@ class Memory:
     rendered: Rendered | None = None
     accounts: AllAccounts | None = None
     """The accounts of all articles, if annotated ones were asked for."""
-    audited: Audited | None = None
-    """The pages in which an audit found nothing."""
+    audit: Audit | None = None
+    """A second look at the figures of all pages."""
     prose: Proofread | None = None
     """The prose of templates and of pages written by hand."""
 
@@ -130,12 +119,9 @@ def generate(
     memory = replace(memory, rendered=rendered)
     problems += rendered.problems
     if not any(problem.is_error for problem in problems):  # what is told at its own line is not told of the page too
-        known = memory.audited.pages if memory.audited and memory.audited.names == site.names else {}
-        anew = (page for page in rendered.pages if known.get(page.path) is not page)
-        wrong = list(audit(site, anew))  # a page that is kept shows the facts that it did
-        problems += wrong
-        if not wrong:
-            memory = replace(memory, audited=Audited({page.path: page for page in rendered.pages}, site.names))
+        looked_at = audit(site, rendered.pages, memory.audit)
+        memory = replace(memory, audit=looked_at)
+        problems += looked_at.problems
     found = in_order(problems)
     return Outcome(rendered.pages, found, memory, site.settings, rendered.annotated, site, materials.plan)
 

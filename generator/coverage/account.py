@@ -70,7 +70,7 @@ def _basis(draft: Draft) -> object:
     return (
         draft.shelf,
         [walk.cited for walk in draft.walks.values()],
-        [fact.citations for fact in map(draft.facts.get, worked_out) if fact],
+        [(fact.id, fact.citations) for fact in map(draft.facts.get, worked_out) if fact],
         [(id, source.article, source.language, source.ignored) for id, source in draft.sources.items()],
         [(at, walk.called, walk.surnames) for at, walk in draft.walks.items()],
         draft.ties,

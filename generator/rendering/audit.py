@@ -5,14 +5,15 @@ the fact says, or in a name that the sheet holds. Words beside a bound figure th
 (`{{ rate }} billion`) are seen too.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import states
 from generator.figures.figure import Figure
 from generator.figures.scan import figures_in, keeps_its_meaning
-from generator.figures.typed import UnboundFigure, typed_figures
+from generator.figures.typed import Names, UnboundFigure, typed_figures
 from generator.figures.when import When
 from generator.language import Language
 from generator.model.page import Page
@@ -34,11 +35,31 @@ class BoundFigureDiffers(Rule):
     name = "bound-figure-differs"
 
 
-def audit(site: Site, pages: Iterable[Page]) -> Iterator[Diagnostic]:
-    """What is wrong with the figures of finished pages; a page's template is the place that is known."""
-    auditor = _Auditor(site)
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What came of looking at finished pages."""
+
+    problems: tuple[Diagnostic, ...]
+    """What is wrong with their figures; a page's template is the place that is known."""
+    sound: Mapping[str, Page]
+    """By path: the pages in which nothing is."""
+    names: Names
+    """The names that the sheet held."""
+
+
+def audit(site: Site, pages: Iterable[Page], before: Audit | None = None) -> Audit:
+    """Look at finished pages, but for those which are still the very page in which nothing was wrong before.
+
+    Such a page shows facts that say what they said then, or it would have been made anew.
+    """
+    known = before.sound if before and before.names == site.names else {}
+    auditor, problems, sound = _Auditor(site), list[Diagnostic](), dict[str, Page]()
     for page in pages:
-        yield from auditor.problems(page)
+        found = [*auditor.problems(page)] if known.get(page.path) is not page else []
+        problems += found
+        if not found:
+            sound[page.path] = page
+    return Audit(tuple(problems), sound, site.names)
 
 
 class _Auditor:
