@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_publishes_no_article
 from generator.checks.verify import Proof, verify
-from generator.coverage.account import AllAccounts, all_accounts, coverages
+from generator.coverage.account import AllAccounts, all_accounts
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, in_order
 from generator.intake.intake import Intake
@@ -183,7 +183,8 @@ def account(sources: Sources, before: Outcome | None = None) -> tuple[tuple[Cove
     last = before.memory.proof if before else None
     draft = read_draft(sources.content, sources.seeds, last.draft if last else None)
     proof = verify(draft, last)
-    return (coverages(draft) if proof.site else ()), proof.problems
+    accounts = all_accounts(draft, before.memory.accounts if before else None) if proof.site else None
+    return (accounts.coverages if accounts else ()), proof.problems
 
 
 def take_in(sources: Sources, article: Article, file: str | None) -> tuple[Intake | None, tuple[Diagnostic, ...]]:

@@ -6,6 +6,7 @@ clone nor a pull request brings files, since what is read from it is trusted.
 
 import contextlib
 import json
+import os
 import sys
 from functools import cache
 from hashlib import blake2b
@@ -14,6 +15,8 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 _SUFFIX = ".kept"
+_NOWHERE = Path(os.devnull, "nowhere")
+"""A folder in which no file can be."""
 _INSTALLED = (".dist-info", ".egg-info", ".pth")
 """What the names of files and folders end with that tell of a package and its version."""
 
@@ -23,35 +26,51 @@ class Store:
 
     def __init__(self, root: Path, name: str) -> None:
         self._head = json.dumps(str(root.resolve())).encode() + b"\n"
-        self._file = user_cache_path("explain", appauthor=False) / f"{_digest(self._head).decode()}.{name}{_SUFFIX}"
+        self._folder = _folder(root)
+        self._name = f"{_digest(self._head).decode()}.{name}{_SUFFIX}"
 
     def recall(self) -> bytes | None:
         """What was kept last; None if nothing was, by this very generator, or not all of it was written."""
         try:
-            with self._file.open("rb") as file:
+            with (self._folder / self._name).open("rb") as file:
                 head, seal, kept = file.readline(), file.readline(), file.read()
+            return kept if _is_own(self._folder) and head == self._head and seal == _seal(kept) else None
         except OSError:  # there is none, or none that may be read
             return None
-        return kept if head == self._head and seal == _seal(kept) else None
 
     def keep(self, content: bytes) -> None:
         """Keep this instead of what was kept before, and nothing more of projects that are gone."""
         with contextlib.suppress(OSError):  # where nothing can be written, the next process has all the work
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _clear(self._file.parent)
-            beside = self._file.with_suffix(".new")
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            beside = (self._folder / self._name).with_suffix(".new")
             with beside.open("wb") as file:
                 file.writelines((self._head, _seal(content), content))
-            beside.replace(self._file)
+            beside.replace(self._folder / self._name)
+            _clear(self._folder)
+
+
+def _folder(root: Path) -> Path:
+    """Where things are kept: never in the project itself, where others bring files. Else nowhere."""
+    try:
+        folder = user_cache_path("explain", appauthor=False)
+    except RuntimeError:  # the user has no home
+        return _NOWHERE
+    return _NOWHERE if not folder.is_absolute() or folder.resolve().is_relative_to(root.resolve()) else folder
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether nobody else can have put files there, as far as the system tells."""
+    return os.name != "posix" or folder.stat().st_uid == os.getuid()
 
 
 def _clear(folder: Path) -> None:
     """Remove what is kept of projects that are gone, or can no longer be told."""
     for path in folder.glob(f"*{_SUFFIX}"):
-        with path.open("rb") as file:
-            head = file.readline()
-        if not _is_there(head):
-            path.unlink()
+        with contextlib.suppress(OSError):  # another user's, perhaps
+            with path.open("rb") as file:
+                head = file.readline()
+            if not _is_there(head):
+                path.unlink()
 
 
 def _is_there(head: bytes) -> bool:

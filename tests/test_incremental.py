@@ -4,6 +4,7 @@ import pickle
 import random
 import re
 from datetime import date
+from itertools import permutations
 
 import pytest
 
@@ -11,8 +12,9 @@ from bench.synthetic import project, write
 from generator.model.view import Asked
 from generator.pipeline import Outcome, generate
 from generator.project import read_project
+from generator.reading.decoding import Unread
 from generator.reading.sources import Sources
-from tests.cases import changed, sources
+from tests.cases import BASE, changed, sources
 from tests.edits import Files, edited, files_of, project_of
 from tests.real_site import PROJECT, outcome
 
@@ -148,6 +150,52 @@ def test_whatever_a_page_reads_it_follows(now: dict[str, str], asked: Asked) -> 
     assert full.pages
     assert full.pages != before.pages
     assert _same(generate(sources(now), asked, before=before), full)
+
+
+_NOTES = '{% for note in notes() %}<p id="note-{{ note.number }}">A note.</p>{% endfor %}'
+_BY_HAND = (
+    '# By hand\n\n<b data-fact="measures.widget-duty.rate">{{ sectors.widgets.figures.jobs.value }}</b>\n' + _NOTES
+)
+_JOBS = "  figures:\n    jobs: {what: {en: Jobs}, value: 25%}\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "find", "put"),
+    [
+        ({"templates/en/by-hand.md.jinja": _BY_HAND}, "{value: 25%, announced", "{value: 26%, announced"),
+        ({"templates/en/by-hand.md.jinja": _BY_HAND}, "{value: 25%, announced", "{value: 25.0%, announced"),
+    ],
+    ids=["another", "the same in other letters"],
+)
+def test_what_an_element_stands_for_is_looked_at_though_its_template_does_not_print_it(
+    more: dict[str, str], find: str, put: str
+) -> None:
+    files = changed(("content/sectors.yml", "  cite: gazette\n", f"  cite: gazette\n{_JOBS}")) | more
+    before = generate(sources(files))
+    assert before.is_publishable, before.diagnostics
+    now = sources(changed(("content/measures.yml", find, put), base=files))
+    assert _same(generate(now, before=before), generate(now))
+
+
+def test_a_link_in_whatever_letters_is_followed_once_its_page_is_gone() -> None:
+    files = {
+        **BASE,
+        "templates/en/about.md.jinja": "# About",
+        "templates/en/laws.md.jinja": '<a href="../&#97;bout/">Them</a>',
+    }
+    before = generate(sources(files))
+    assert before.is_publishable, before.diagnostics
+    del files["templates/en/about.md.jinja"]
+    now = generate(sources(files), before=before)
+    assert _same(now, generate(sources(files)))
+    assert not now.is_publishable
+
+
+def test_a_file_that_can_be_read_again_or_no_more_is_told_as_what_it_is() -> None:
+    states = [b"", Unread("Permission denied"), Unread("Is a directory"), b"It is a report.\n"]
+    for was, now in permutations(states, 2):
+        before, after = (sources({**_SMALL, "seeds/more.txt": state}) for state in (was, now))
+        assert _same(generate(after, before=generate(before)), generate(after)), (was, now)
 
 
 def test_another_day_is_another_site() -> None:

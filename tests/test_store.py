@@ -75,6 +75,34 @@ def test_where_nothing_can_be_kept_nothing_is(tmp_path: Path, monkeypatch: pytes
     assert _store(tmp_path).recall() is None
 
 
+def test_without_a_home_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lost(*_: object, **__: object) -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr(store, "user_cache_path", lost)
+    _store(tmp_path).keep(_KEPT)
+    assert _store(tmp_path).recall() is None
+
+
+@pytest.mark.parametrize("cache", ["project/.cache", "cache"])
+def test_nothing_is_read_that_others_may_have_brought(
+    cache: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "project").mkdir()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / cache))
+    _store(tmp_path / "project").keep(_KEPT)
+    assert (_store(tmp_path / "project").recall() == _KEPT) == (cache == "cache")
+    monkeypatch.setattr("os.getuid", lambda: -1)
+    assert _store(tmp_path / "project").recall() is None
+
+
+def test_what_cannot_be_read_of_others_is_left_alone(file: Path, tmp_path: Path) -> None:
+    (other := file.with_name("another.thing.kept")).mkdir()
+    _store(tmp_path).keep(_KEPT + b"more")
+    assert _store(tmp_path).recall() == _KEPT + b"more"
+    other.rmdir()
+
+
 def test_a_generator_is_its_files_and_the_packages_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "__file__", str(tmp_path / "generator/store.py"))
     monkeypatch.setattr("sys.path", [str(tmp_path)])

@@ -26,11 +26,6 @@ About = Mapping[RecordKey, set[RecordKey]]
 """By record: the records that its facts are about."""
 
 
-def coverages(draft: Draft) -> tuple[Coverage, ...]:
-    """The account of every article that could be read, in the order of their files."""
-    return all_accounts(draft).coverages
-
-
 @dataclass(frozen=True)
 class AllAccounts:
     """The accounts of all articles of a draft."""

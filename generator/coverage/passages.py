@@ -30,7 +30,8 @@ def passages_in(draft: Draft, articles: Collection[str]) -> Mapping[str, tuple[P
     """The passages of articles, by their paths, in reading order. Words that do not stand there once are none."""
     found: dict[str, list[Passage]] = {path: [] for path in articles}
     for article, passage in (*_quoted(draft, articles), *_ignored(draft)):
-        found[article.path].append(passage)
+        if article.path in found:
+            found[article.path].append(passage)
     return {path: tuple(sorted(several, key=lambda passage: passage.span)) for path, several in found.items()}
 
 

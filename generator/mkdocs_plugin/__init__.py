@@ -67,13 +67,17 @@ class ExplainPlugin(BasePlugin[Options]):
 
     @cached_property
     def _building(self) -> "Building":
-        building: Building = import_module(".building", __package__).Building(self.config, is_preview=self._serving)
+        building: Building = import_module(".building", __package__).Building(is_preview=self._serving)
         return building
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview."""
+        """Under `serve` the instance lives across rebuilds, and a mistake must not end the preview.
+
+        A site that is to be built, and no more, may be left as it stands.
+        """
         self._serving = command == "serve"
         self._may_stand = command == "build" and not dirty
+        self._warnings.listen()
         gc.set_threshold(*_FEW_LOOKS)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -83,8 +87,7 @@ class ExplainPlugin(BasePlugin[Options]):
             if self._standing and self._standing.is_there():
                 log.info("The site in %s is that of these files already.", config.site_dir)
                 sys.exit()
-            self._warnings.listen()
-        self._building.begin(config)
+        self._building.begin(config, self.config.as_of, self.config.today, self.config.admin)
         return config
 
     @event_priority(100)
@@ -108,7 +111,7 @@ class ExplainPlugin(BasePlugin[Options]):
         """From here on the site can be brought up to date, or left as it stands."""
         self._building.end()
         if self._standing and self._warnings.are_none:
-            self._standing.keep()
+            self._standing.keep(config)
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
         """From here on a preview survives whatever is wrong."""

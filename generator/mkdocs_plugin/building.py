@@ -3,8 +3,9 @@
 import logging
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -23,7 +24,7 @@ from generator.mkdocs_plugin.preview import Preview
 from generator.mkdocs_plugin.search import bring_entries
 from generator.mkdocs_plugin.shown import Sound, keep_handwritten, shown, told
 from generator.model.draft import Draft
-from generator.model.view import Asked
+from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.pipeline import Outcome, generate, take_away
 from generator.project import read_project, read_theme
 from generator.reading.sources import Sources
@@ -36,18 +37,16 @@ from generator.resumed import generate_resumed
 from generator.saving import NotSaved, refresh
 from generator.schema.files import rest_on, schemas_of
 
-if TYPE_CHECKING:
-    from generator.mkdocs_plugin import Options
-
 log = get_plugin_logger("explain")
 
 
 class Building:
     """Builds a site, or one after another for a preview."""
 
-    def __init__(self, options: "Options", *, is_preview: bool) -> None:
-        self._options = options
+    def __init__(self, *, is_preview: bool) -> None:
         self._is_preview = is_preview
+        self._asked = BY_THE_EVIDENCE
+        self._admin: Mapping[str, Any] = {}
         self._preview: Preview | None = None
         self._last: Sound | None = None
         self._outcome: Outcome | None = None
@@ -57,8 +56,10 @@ class Building:
         self._edition: Edition | None = None
         self._beside: frozenset[str] = frozenset()
 
-    def begin(self, config: MkDocsConfig) -> None:
-        """Begin a site, and a preview, if this is one."""
+    def begin(self, config: MkDocsConfig, as_of: date | None, today: date | None, admin: Mapping[str, Any]) -> None:
+        """Begin a site, as it stood on a day and is seen on another, with the backend to edit it by; and a preview."""
+        if (Asked(as_of, today), admin) != (self._asked, self._admin):
+            self._asked, self._admin, self._latest = Asked(as_of, today), admin, None
         if self._is_preview and self._preview is None:
             self._preview = Preview(_root(config), self._renew, self._catch_up)
         self._edition = None
@@ -146,11 +147,10 @@ class Building:
         return last
 
     def _made(self, sources: Sources, theme: Mapping[str, bytes], config: MkDocsConfig) -> Contents:
-        asked = Asked(self._options.as_of, self._options.today)
         if self._outcome:
-            outcome = generate(sources, asked, annotate=self._is_preview, before=self._outcome)
+            outcome = generate(sources, self._asked, annotate=self._is_preview, before=self._outcome)
         else:
-            outcome = generate_resumed(_root(config), sources, asked, annotate=self._is_preview)
+            outcome = generate_resumed(_root(config), sources, self._asked, annotate=self._is_preview)
         self._outcome = outcome
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
@@ -162,11 +162,10 @@ class Building:
             errors = count(outcome.diagnostics, Severity.ERROR)
             raise PluginError(f"The site is not proved: {errors} errors, listed above.")
         best = shown(sources, outcome, self._last)
-        address = (
-            "" if self._is_preview else config.site_url or ""
-        )  # a preview is no address that anybody subscribes to
+        # A preview is no address that anybody subscribes to.
+        address = "" if self._is_preview else config.site_url or ""
         settings = best.draft.settings
-        editing = admin_files(self._options.admin, settings) if settings else ()
+        editing = admin_files(self._admin, settings) if settings else ()
         found = told(sources, outcome, best) if self._preview and outcome.diagnostics else ()
         return Contents(
             sources,

@@ -10,7 +10,7 @@ from mkdocs.structure.pages import Page
 class Once:
     """Prints parts of the theme, `{% call once("header", page) %}…{% endcall %}`, once for each folder and language.
 
-    A page that the nav names has them for itself, since they say that it is there.
+    A page that the nav names has them for itself, since they say that it is there, and so has the first page of all.
     """
 
     def __init__(self, nav: Navigation) -> None:
@@ -19,7 +19,7 @@ class Once:
 
     def __call__(self, part: str, page: Page | None, caller: Callable[[], str]) -> str:
         """The part by this name, as its caller prints it on a page."""
-        if page is None or page.url in self._named:
+        if page is None or not page.url or page.url in self._named:
             return caller()
         key = part, posixpath.dirname(page.url.rstrip("/")), str(page.meta.get("lang"))
         if key not in self._printed:

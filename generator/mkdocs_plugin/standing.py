@@ -19,8 +19,9 @@ from generator.project import DOCS, SETTINGS, THEME, read_all, read_project
 from generator.reading.decoding import Unread
 from generator.store import Store
 
-_INHERITS = b"INHERIT"
-"""What stands in settings that others go before."""
+_ELSEWHERE = (b"INHERIT", b"!!python", b"jieba")
+"""What stands in settings that name other files: more settings, code, words to search by."""
+_LOG = logging.getLogger("mkdocs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,14 @@ class StandingSite:
 
     def is_there(self) -> bool:
         """Whether it was built of this, and is as it was then."""
-        return self.store.recall() == self._told()
+        kept = self.store.recall()
+        return kept is not None and kept == self._told()
 
-    def keep(self) -> None:
-        """Take down that it has been built, and has all files now."""
-        self.store.keep(self._told())
+    def keep(self, config: MkDocsConfig) -> None:
+        """Take down that it has been built, and has all files now, unless what it is made of was changed meanwhile."""
+        now = standing_site(config)
+        if now and now.made_of == self.made_of:
+            self.store.keep(self._told())
 
     def _told(self) -> bytes:
         return json.dumps([str(self.folder), self.made_of, dict(_files(self.folder))]).encode()
@@ -51,8 +55,9 @@ def standing_site(config: MkDocsConfig) -> StandingSite | None:
     files = {**sources.files, **sources.fonts, **read_all(root, DOCS), **read_all(root, THEME)}
     if not _is_known(settings, config) or any(isinstance(content, Unread) for content in files.values()):
         return None
-    asked = {name: value for name, value in os.environ.items() if name.encode() in files[SETTINGS]}
+    asked = {name: value for name, value in os.environ.items() if os.fsencode(name) in files[SETTINGS]}
     asked |= {"--theme": str(config.theme.name), "--use-directory-urls": str(config.use_directory_urls)}
+    asked |= {"--quiet": str(not _LOG.isEnabledFor(logging.WARNING))}  # nobody heard whether anything was wrong
     return StandingSite(Store(root, "site"), Path(config.site_dir), _digest(files, asked))
 
 
@@ -67,7 +72,15 @@ def _is_known(settings: Path, config: MkDocsConfig) -> bool:
     lies_here = found == [settings.parent / name for name in (SETTINGS, DOCS, THEME)]
     extensions = {file.name.removesuffix(".py") for file in resources.files("markdown.extensions").iterdir()}
     are_known = extensions.issuperset(config.markdown_extensions) and all(map(minds_its_page, config.plugins.values()))
-    return lies_here and are_known and _INHERITS not in settings.read_bytes()
+    names_others = any(word in settings.read_bytes() for word in _ELSEWHERE)
+    return lies_here and are_known and not names_others and not any(_links_to_folders(settings.parent))
+
+
+def _links_to_folders(root: Path) -> Iterator[Path]:
+    """Links in folders of the project that MkDocs follows to other folders."""
+    for folder in (DOCS, THEME):
+        for here, folders, _ in os.walk(root / folder):
+            yield from (path for name in folders if (path := Path(here, name)).is_symlink())
 
 
 def _digest(files: Mapping[str, bytes], asked: Mapping[str, str]) -> str:
@@ -89,15 +102,15 @@ def _files(folder: Path) -> Iterator[tuple[str, tuple[int, ...]]]:
 
 
 class Warnings(logging.Handler):
-    """Whether anything was warned of while a site was built. Of one that is left as it stands nobody would hear it."""
+    """Whether anything was warned of while a site was built. Such a site is built again, so that it is said again."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.are_none = True
 
     def listen(self) -> None:
-        """From here on."""
-        logging.getLogger("mkdocs").addHandler(self)
+        """Begin."""
+        _LOG.addHandler(self)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Take down that something was."""

@@ -140,17 +140,17 @@ def are_same(one: object, other: object) -> bool:
 def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming) -> Iterator[Read]:
     """The names of the values in which two mappings differ."""
     same = eq if naming.is_plain else are_same
-    are_alike = list(before) == list(now)
-    then: Iterable[Value | None] = before.values() if are_alike else map(before.get, now)
+    have_same_keys = list(before) == list(now)
+    then: Iterable[Value | None] = before.values() if have_same_keys else map(before.get, now)
     differ = [
         key
         for key, value, was in zip(now, now.values(), then, strict=True)
         if was is not value and not same(was, value)
     ]
     yield from map(naming.one, differ)
-    if not are_alike:
+    if not have_same_keys:
         yield from (naming.one(key) for key in before if key not in now)
-    if (differ and naming.is_all) or not are_alike:
+    if (differ and naming.is_all) or not have_same_keys:
         yield naming.every
 
 

@@ -26,6 +26,10 @@ class Unread(bytes):
         """Whether another file cannot be read either, for the same reason; an empty one can."""
         return isinstance(other, Unread) and self.reason == other.reason
 
+    def __ne__(self, other: object) -> bool:
+        """The contrary, of which bytes have an opinion of their own."""
+        return not self == other
+
     def __hash__(self) -> int:
         return hash((Unread, self.reason))
 

@@ -11,7 +11,9 @@ def as_json(value: Mapping[str, Any] | Sequence[Any]) -> bytes:
 
 
 def _mapping(value: Mapping[str, Any]) -> str:
-    entries = (f"{_in_line(key)}: {_list(of) if isinstance(of, list) else _in_line(of)}" for key, of in value.items())
+    entries = (
+        f"{_in_line(key)}: {_list(of) if isinstance(of, list | tuple) else _in_line(of)}" for key, of in value.items()
+    )
     return _lines("{", entries, "}")
 
 

@@ -16,7 +16,9 @@ from generator.figures.scan import figures_in, keeps_its_meaning
 from generator.figures.typed import Names, UnboundFigure, typed_figures
 from generator.figures.when import When
 from generator.language import Language
+from generator.model.facts import Fact
 from generator.model.page import Page
+from generator.model.reads import are_same
 from generator.model.site import Site
 from generator.rendering.read_aloud import Bound, ReadAloud
 
@@ -36,29 +38,45 @@ class BoundFigureDiffers(Rule):
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """A page in which nothing is wrong."""
+
+    page: Page
+    besides: Mapping[str, Fact | None]
+    """The facts that elements of it stand for, and that its template did not print; None for one that is not there."""
+
+    def is_still(self, page: Page, site: Site) -> bool:
+        """Whether another look would find the same. The facts that it prints say what they did, or it were another."""
+        return self.page is page and all(are_same(site.fact(id), fact) for id, fact in self.besides.items())
+
+
+@dataclass(frozen=True, slots=True)
 class Audit:
     """What came of looking at finished pages."""
 
     problems: tuple[Diagnostic, ...]
     """What is wrong with their figures; a page's template is the place that is known."""
-    sound: Mapping[str, Page]
+    sound: Mapping[str, Sound]
     """By path: the pages in which nothing is."""
     names: Names
     """The names that the sheet held."""
 
 
 def audit(site: Site, pages: Iterable[Page], before: Audit | None = None) -> Audit:
-    """Look at finished pages, but for those which are still the very page in which nothing was wrong before.
-
-    Such a page shows facts that say what they said then, or it would have been made anew.
-    """
+    """Look at finished pages, but for those in which nothing was wrong before, and nothing can be now."""
     known = before.sound if before and before.names == site.names else {}
-    auditor, problems, sound = _Auditor(site), list[Diagnostic](), dict[str, Page]()
+    auditor, problems, sound = _Auditor(site), list[Diagnostic](), dict[str, Sound]()
     for page in pages:
-        found = [*auditor.problems(page)] if known.get(page.path) is not page else []
+        was = known.get(page.path)
+        if was and was.is_still(page, site):
+            sound[page.path] = was
+            continue
+        read = ReadAloud(page.html)
+        found = [*auditor.problems(page, read)]
         problems += found
         if not found:
-            sound[page.path] = page
+            besides = {bound.fact for bound in read.bound}.difference(page.facts)
+            sound[page.path] = Sound(page, {id: site.fact(id) for id in sorted(besides)})
     return Audit(tuple(problems), sound, site.names)
 
 
@@ -68,9 +86,8 @@ class _Auditor:
     def __init__(self, site: Site) -> None:
         self._site = site
 
-    def problems(self, page: Page) -> Iterator[Diagnostic]:
+    def problems(self, page: Page, read: ReadAloud) -> Iterator[Diagnostic]:
         place = Place(page.template)
-        read = ReadAloud(page.html)
         for bound in read.bound:
             if not self._is_honest(read.text, bound, page.language):
                 shown = " ".join(read.text[max(0, bound.start - _BESIDE) : bound.end + _BESIDE].split())

@@ -90,9 +90,9 @@ class Press:
             page = self._page(order.page, order.names())
         return Kept(page, order.page, order.given, frozenset(reads))
 
-    def receipts(self, pages: tuple[Page, ...]) -> Iterator[tuple[PlannedPage, Showing]]:
-        """The receipts of the figures that these pages show."""
-        return receipts_to_make(self._site, self._receipts, pages)
+    def receipts(self, pages: tuple[Page, ...], evidenced: Iterable[str]) -> Iterator[tuple[PlannedPage, Showing]]:
+        """The receipts of those of these facts that the pages show."""
+        return receipts_to_make(self._receipts, pages, evidenced)
 
     def receipt(self, planned: PlannedPage, showing: Showing) -> Order:
         """A page of them, to be set."""

@@ -15,7 +15,6 @@ from generator.model.citation import Citation
 from generator.model.facts import Fact, RecordKey, record_of
 from generator.model.independence import Strength, strength
 from generator.model.page import Page, pages_by_fact
-from generator.model.site import Site
 from generator.rendering.bibliography import Reference, reference
 from generator.rendering.bound import Binder, BoundPart
 from generator.rendering.bound_fact import BoundFact
@@ -89,10 +88,9 @@ def anchor_of(fact: str) -> str:
 
 
 def receipts_to_make(
-    site: Site, receipts: Mapping[Language, Receipts], pages: tuple[Page, ...]
+    receipts: Mapping[Language, Receipts], pages: tuple[Page, ...], evidenced: Iterable[str]
 ) -> Iterator[tuple[PlannedPage, Showing]]:
-    """The page of each record of which some page shows a figure, with the pages that show it."""
-    evidenced = [id for id, fact in site.facts.items() if fact.is_evidenced]
+    """The page of each record of which some page shows one of these facts, in their order, and where they are shown."""
     for language, where in receipts.items():
         shown_on = pages_by_fact([page for page in pages if page.language is language])
         by_record: dict[RecordKey, list[str]] = {}

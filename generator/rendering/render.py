@@ -1,6 +1,6 @@
 """A proved site and its templates to pages."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,7 +19,7 @@ from generator.rendering.plan import Order, Plan, PlannedPage, make_plan, publis
 from generator.rendering.press import PAGES, Kept, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
 from generator.rendering.receipts import Showing
-from generator.rendering.whole_site import broken_links, unplanned, unused_records
+from generator.rendering.whole_site import broken_links, leads_of, unplanned, unused_records
 
 _TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,), is_plain=True)
 
@@ -72,6 +72,8 @@ class Rendered:
     """Each page that could be set, by its path."""
     following: "Following | None" = None
     """The pages that follow from those which templates call for."""
+    leads: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the path of each page: the addresses that it leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +101,19 @@ def render(
     following = _following(press, materials, pages, coverages, before.following if before else None)
     all_pages = (*pages, *work.set(press.receipt(*receipt) for receipt in following.receipts))
     problems = [*unplanned(site, plan, materials.templates), *work.problems]
+    last = {page.path: page for page in before.pages} if before else {}
+    anew = [page for page in all_pages if last.get(page.path) is not page]
+    known = before.leads if before else {}
+    leads = {page.path: known[page.path] for page in all_pages if last.get(page.path) is page}
+    leads |= {page.path: leads_of(page) for page in anew}
     if not problems:
-        problems += broken_links(_to_follow(all_pages, before), all_pages, materials.handwritten)
+        follow = all_pages if before is None or before.problems else (*anew, *_losing(last, all_pages, leads))
+        problems += broken_links(follow, all_pages, materials.handwritten)
         problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
     problems += check_granted(site, materials.templates)
     work.problems.clear()
     annotated = work.set(following.annotated)
-    return Rendered(materials, all_pages, annotated, (*problems, *work.problems), work.kept, following)
+    return Rendered(materials, all_pages, annotated, (*problems, *work.problems), work.kept, following, leads)
 
 
 def _following(
@@ -117,31 +125,22 @@ def _following(
 ) -> Following:
     site, plan, templates = materials.site, materials.plan, materials.templates
     shown = [(page.path, page.language, page.title, page.facts) for page in pages]
-    evidenced = [id for id, fact in site.facts.items() if fact.is_evidenced]
+    evidenced = tuple(id for id, fact in site.facts.items() if fact.is_evidenced)
     rest_on = (shown, evidenced, plan, site.settings.languages, frozenset(templates))
     is_same = before is not None and before.rest_on == rest_on
-    receipts = before.receipts if before and is_same else tuple(press.receipts(pages))
+    receipts = before.receipts if before and is_same else tuple(press.receipts(pages, evidenced))
     if before and is_same and before.coverages is coverages:
         return before
     annotated = annotated_pages(site, plan, templates, coverages, pages) if coverages else ()
     return Following(rest_on, coverages, receipts, tuple(annotated))
 
 
-def _to_follow(pages: tuple[Page, ...], before: Rendered | None) -> list[Page]:
-    """The pages whose links may lead nowhere: those that are new, and those that lead to what is gone."""
-    last = {page.path: page for page in before.pages} if before and not before.problems else {}
-    anew = [page for page in pages if last.get(page.path) is not page]
-    losing = {published(page.path) for page in anew if page.path in last and last[page.path].anchors - page.anchors}
-    losing |= {published(path) for path in last.keys() - {page.path for page in pages}}
-    return [*anew, *(_leading(losing, pages) if losing else ())]
-
-
-def _leading(addresses: Collection[str], pages: Iterable[Page]) -> Iterator[Page]:
-    """The pages that may lead to one of these addresses; to those of its own folders each can without their names."""
-    names = {address.rstrip("/").rpartition("/")[2] for address in addresses}
-    for page in pages:
-        if any(name in page.html for name in names) or published(page.path).startswith(tuple(addresses)):
-            yield page
+def _losing(last: Mapping[str, Page], pages: Sequence[Page], leads: Mapping[str, frozenset[str]]) -> Iterator[Page]:
+    """The pages that lead to what is gone: to a page, or to one that has lost an anchor."""
+    now = {page.path: page for page in pages}
+    changed = (path for path, page in last.items() if now.get(path) is not page)
+    less = {published(path) for path in changed if path not in now or last[path].anchors - now[path].anchors}
+    return (page for page in pages if not leads[page.path].isdisjoint(less))
 
 
 class _Work:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import unescape
+from sys import intern
 from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic, Place
@@ -62,7 +63,12 @@ def _links_of(page: Page) -> list[tuple[str, str, str]]:
     return [(path, anchor, _joined(published(page.path), path)) for path, anchor in _links_in(page.html)]
 
 
-@lru_cache(maxsize=2**8)  # after an edit, pages with many links may lead to what is gone
+def leads_of(page: Page) -> frozenset[str]:
+    """The addresses below the root of the site that links of a page lead to."""
+    return frozenset(intern(target) for _, _, target in _links_of(page))
+
+
+@lru_cache(maxsize=2**12)  # where a page leads is kept, and then it is followed
 def _links_in(html: str) -> list[tuple[str, str]]:
     """The path and the anchor of each link that stays on the site."""
     links = map(urlsplit, map(unescape, set(_LINK.findall(html))))

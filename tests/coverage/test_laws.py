@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.coverage.account import coverages
+from generator.coverage.account import all_accounts
 from generator.coverage.annotation import annotated
 from generator.coverage.coverage import Coverage, Kind, Status
 from generator.coverage.quotations import between_marks
@@ -28,7 +28,7 @@ def _account(text: str, quotes: list[str]) -> tuple[Coverage, ...]:
     person = DRAFT.records["people"]["ada-quill"]
     quoting = person.model_copy(update={"cite": tuple(Citation(source="wire", quote=quote) for quote in quotes)})
     records = {**DRAFT.records, "people": {"ada-quill": quoting}}
-    return coverages(replace(DRAFT, records=records, articles={"wire.txt": article} if article else {}))
+    return all_accounts(replace(DRAFT, records=records, articles={"wire.txt": article} if article else {})).coverages
 
 
 @given(ARTICLES | TEXTS)

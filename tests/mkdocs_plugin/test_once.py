@@ -31,6 +31,11 @@ def test_a_page_that_the_nav_names_shares_with_none_and_neither_does_what_is_no_
     assert _printed(None, None) == ["a", "b"]
 
 
+def test_the_first_page_of_all_shares_with_none_though_the_nav_may_not_name_it() -> None:
+    once, count = Once(SimpleNamespace(pages=[])), iter("abc")  # type: ignore[arg-type] # all that is asked of a nav
+    assert [once("header", _page(url), lambda: next(count)) for url in ("", "laws/", "")] == ["a", "b", "c"]
+
+
 def test_each_part_has_its_own() -> None:
     once = Once(SimpleNamespace(pages=[]))  # type: ignore[arg-type] # all that is asked of a nav
     assert [once("header", _page("laws/"), lambda: "a"), once("footer", _page("laws/"), lambda: "b")] == ["a", "b"]

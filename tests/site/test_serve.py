@@ -86,6 +86,16 @@ def test_other_edits_are_followed_while_something_is_wrong(preview: Preview) -> 
     assert "[unknown-reference]" in banner(preview.page("people/mark-carney/"))
 
 
+def test_another_day_is_shown_at_once_and_after_the_next_edit(preview: Preview) -> None:
+    told = "This page shows what was in force on"
+    preview.edit("mkdocs.yml", 'as_of: !ENV [AS_OF, ""]', "as_of: 2025-06-03")
+    assert told in preview.page("sectors/steel/")
+    preview.edit("content/people.yml", "Leads Canada", "Now leads Canada")
+    assert told in preview.page("people/mark-carney/")
+    preview.edit("mkdocs.yml", "as_of: 2025-06-03", 'as_of: !ENV [AS_OF, ""]')
+    assert told not in preview.page("people/mark-carney/")
+
+
 def test_an_editor_completes_by_the_ids_of_the_last_sheet_that_could_be_read(preview: Preview) -> None:
     schema = preview.project.root / ".schema/claims.schema.json"
     assert '"Ada Quill"' not in schema.read_text("utf-8")

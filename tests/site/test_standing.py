@@ -5,8 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
 
 from bench.synthetic import project, write
+from generator.mkdocs_plugin.standing import standing_site
 from tests.site.project import Project
 
 _STANDS = "that of these files already"
@@ -105,8 +107,12 @@ def test_what_was_built_after_changes_is_what_is_built_afresh(built: Project, tm
         ("  - attr_list", "  - attr_list\n  - pymdownx.snippets"),
         ("nav:\n", "hooks: [hooks.py]\nnav:\n"),
         ("nav:\n", "INHERIT: more.yml\nnav:\n"),
+        (
+            "      permalink: true",
+            "      permalink: true\n      slugify: !!python/name:markdown.extensions.toc.slugify",
+        ),
     ],
-    ids=["extension", "hooks", "settings of others"],
+    ids=["extension", "hooks", "settings of others", "code"],
 )
 def test_where_other_files_may_matter_it_is_always_built(find: str, put: str, tmp_path: Path) -> None:
     write(project(30), tmp_path)
@@ -116,6 +122,43 @@ def test_where_other_files_may_matter_it_is_always_built(find: str, put: str, tm
     made.replace("mkdocs.yml", find, put)
     assert _is_built(made)
     assert _is_built(made)
+
+
+def test_where_a_folder_lies_elsewhere_it_is_always_built(built: Project, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("One.")
+    (built.root / "docs/shared").symlink_to(tmp_path)
+    assert _is_built(built)
+    assert _is_built(built)
+    (built.root / "docs/shared").unlink()
+    assert _is_built(built)
+
+
+def test_a_variable_may_have_any_name(built: Project) -> None:
+    assert not _is_built(built, **{"A\udcff": "1"})
+
+
+def test_a_file_that_is_changed_while_the_site_is_built_is_noticed(
+    built: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(built.root)
+    config = load_config()
+    site = standing_site(config)
+    assert site
+    assert site.is_there()
+    built.replace("docs/method.md", "made up", "invented")
+    assert standing_site(config) != site
+    site.store.keep(b"")
+    site.keep(config)
+    assert not site.is_there()
+    assert _is_built(built)
+
+
+def test_what_nobody_heard_of_is_no_reason_to_be_silent(built: Project) -> None:
+    built.replace("docs/method.md", "#", "[Nowhere](nowhere.md)\n\n#")
+    for _ in range(2):
+        assert built.run("mkdocs", "build", "--quiet").returncode == 0
+        assert built.run("mkdocs", "build", "--strict").returncode == 1
+    built.replace("docs/method.md", "[Nowhere](nowhere.md)\n\n#", "#")
 
 
 def test_what_is_warned_of_is_warned_of_again(built: Project) -> None:
