@@ -19,7 +19,6 @@ from generator.model.records.measure import Measure
 from generator.model.site import Site
 from generator.model.text import Prose
 from generator.model.values import Disputed
-from generator.pipeline import generate
 from generator.project import read_project
 from generator.reading.fact_sheet import read_draft
 from generator.reading.places import SheetPlaces
@@ -29,7 +28,7 @@ from generator.rendering.granted import check_granted
 from generator.rendering.printer import Printer
 from generator.rendering.read_aloud import ReadAloud
 from tests.checks.each import in_all
-from tests.real_site import outcome_of
+from tests.real_site import outcome, outcome_of
 from tests.sentences import sentences_in
 
 PROJECT = read_project(Path(__file__).parents[1])
@@ -63,7 +62,7 @@ class Said:
 @cache
 def draft() -> Draft:
     """The fact sheet as it is."""
-    return read_draft(PROJECT.content, PROJECT.seeds)
+    return outcome().draft
 
 
 @cache
@@ -92,12 +91,12 @@ def latest(id: str) -> str:
 @cache
 def sentences() -> tuple[Said, ...]:
     """Every sentence of every page."""
-    outcome = generate(PROJECT)
-    assert not outcome.diagnostics
+    made = outcome()
+    assert not made.diagnostics
     prose = [fact for fact in _site().facts.values() if isinstance(fact.value, Prose)]
     printer = Printer(_site(), Language.ENGLISH)
     texts = {fact.id: _flat(printer.plain(BoundFact(fact, fact.value))) for fact in prose}
-    return tuple(said for page in outcome.pages for said in _sentences_of(page, texts))
+    return tuple(said for page in made.pages for said in _sentences_of(page, texts))
 
 
 def _sentences_of(page: Page, proses: Mapping[str, str]) -> Iterator[Said]:

@@ -1,24 +1,21 @@
 """Whatever stands in the files, nothing crashes and every diagnostic points into a file."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.pipeline import generate
-from generator.project import read_project
+from generator.pipeline import Outcome, generate
 from generator.reading.fact_sheet import read_draft
 from generator.reading.sources import Sources
 from tests.cases import BASE, changed, sources
 from tests.inside import is_inside
 from tests.letters import READABLE
+from tests.real_site import PROJECT, outcome
 from tests.slips import CONTENT, JUNK, spoilt
 
 pytestmark = pytest.mark.no_cover
-
-REAL = read_project(Path(__file__).parents[1])
 
 
 @st.composite
@@ -28,8 +25,8 @@ def projects(draw: st.DrawFn) -> Sources:
     return sources({**BASE, **{path: draw(spoilt(BASE[path])) for path in paths}})
 
 
-def _check(project: Sources) -> None:
-    found = generate(project).diagnostics
+def _check(project: Sources, before: Outcome | None = None) -> None:
+    found = generate(project, before=before).diagnostics
     for diagnostic in found:
         assert is_inside(diagnostic.place, project.files), str(diagnostic)
     assert list(found) == sorted(set(found))
@@ -54,8 +51,9 @@ def test_a_spoilt_project_is_diagnosed_inside_its_files(project: Sources) -> Non
 @settings(max_examples=20)
 @given(st.data())
 def test_a_slip_in_the_real_project_is_diagnosed_inside_its_files(data: st.DataObject) -> None:
-    path = data.draw(st.sampled_from(sorted(REAL.content)))
-    _check(replace(REAL, content={**REAL.content, path: data.draw(spoilt(REAL.content[path].decode()))}))
+    path = data.draw(st.sampled_from(sorted(PROJECT.content)))
+    content = {**PROJECT.content, path: data.draw(spoilt(PROJECT.content[path].decode()))}
+    _check(replace(PROJECT, content=content), outcome())
 
 
 @given(st.sampled_from(CONTENT), st.lists(JUNK | st.text(READABLE, max_size=4), max_size=20).map("".join))

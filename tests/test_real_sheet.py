@@ -156,7 +156,7 @@ def test_no_digit_of_a_figure_that_rests_on_a_quote_can_change() -> None:
                 ).encode()
                 for digit in changed
             }
-            draft = read_draft({**PROJECT.content, **spoilt}, PROJECT.seeds)
+            draft = read_draft({**PROJECT.content, **spoilt}, PROJECT.seeds, _draft())
             told = [problem.place for problem in (*draft.problems, *in_all(check_figures, draft))]
             assert sorted((place.path, place.line) for place in told) == sorted(
                 (digit.file.path, digit.place.line) for digit in changed

@@ -8,11 +8,11 @@ from hypothesis import assume, given, settings
 
 from generator.model.page import Page
 from generator.pipeline import Outcome, generate
-from generator.project import read_project
 from generator.reading.articles import read_article
 from generator.rendering.plan import published
 from tests.cases import BASE, changed, sources
 from tests.letters import TEXTS
+from tests.real_site import PROJECT, outcome
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = {
@@ -97,11 +97,11 @@ def test_hostile_text_comes_out_as_that_very_text(text: str, reason: str) -> Non
 
 
 def test_every_link_of_the_real_pages_leads_to_a_page_and_an_anchor() -> None:
-    outcome = generate(read_project(ROOT), annotate=True)
-    anchors = {published(page.path): page.anchors for page in (*outcome.pages, *outcome.annotated)}
-    assert len(outcome.annotated) == 2
+    made = generate(PROJECT, annotate=True, before=outcome())
+    anchors = {published(page.path): page.anchors for page in (*made.pages, *made.annotated)}
+    assert len(made.annotated) == 2
     followed = 0
-    for page in outcome.annotated:
+    for page in made.annotated:
         for link in (urlsplit(unescape(written)) for written in re.findall(r'href="([^"]*)"', page.html)):
             joined = posixpath.normpath(posixpath.join(published(page.path), link.path))
             target = "" if joined == "." else f"{joined}/"

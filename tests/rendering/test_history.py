@@ -32,7 +32,7 @@ def _edited(sources: Sources, path: str, pattern: str, put: str) -> Sources:
 
 
 def _noted(sources: Sources, note: Note) -> Sources:
-    done = record(sources, note)
+    done = record(sources, note, outcome())
     assert done.files, done.diagnostics
     return replace(sources, content={**sources.content, **done.files})
 
