@@ -19,7 +19,6 @@ def generate_resumed(
     root: Path, sources: Sources, asked: Asked = BY_THE_EVIDENCE, *, annotate: bool = False
 ) -> Outcome:
     """What comes of the files of the project in a folder, which is what the next process goes on from."""
-    COMPILED.stay()
     before = last_outcome(root)
     outcome = generate(sources, asked, annotate=annotate, before=before)
     if outcome is not before:
@@ -30,7 +29,8 @@ def generate_resumed(
 
 
 def last_outcome(root: Path) -> Outcome | None:
-    """What came of the project when it was last looked at; None if that is not known."""
+    """What came of the project when it was last looked at, to be gone on from; None if that is not known."""
+    COMPILED.stay()
     kept = Store(root, _NAME).recall()
     if kept is None:
         return None
