@@ -15,7 +15,7 @@ from pathlib import Path
 from material.plugins.search.plugin import SearchPlugin
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.project import DOCS, SETTINGS, THEME, read_all, read_project
+from generator.project import DOCS, FOLDERS, SETTINGS, THEME, content_of, is_source, read_all
 from generator.reading.decoding import Unread
 from generator.store import Store
 
@@ -51,14 +51,20 @@ class StandingSite:
 def standing_site(config: MkDocsConfig) -> StandingSite | None:
     """The site of a project; None if it is not known what it is made of besides the files of the project."""
     settings = Path(config.config_file_path)
-    root, sources = settings.parent, read_project(settings.parent)
-    files = {**sources.files, **sources.fonts, **read_all(root, DOCS), **read_all(root, THEME)}
+    root, files = settings.parent, {SETTINGS: content_of(settings)}
+    for folder in (*FOLDERS, DOCS):
+        files |= {path: content for path, content in read_all(root, folder).items() if _matters(path)}
     if not _is_known(settings, config) or any(isinstance(content, Unread) for content in files.values()):
         return None
     asked = {name: value for name, value in os.environ.items() if os.fsencode(name) in files[SETTINGS]}
     asked |= {"--theme": str(config.theme.name), "--use-directory-urls": str(config.use_directory_urls)}
     asked |= {"--quiet": str(not _LOG.isEnabledFor(logging.WARNING))}  # nobody heard whether anything was wrong
     return StandingSite(Store(root, "site"), Path(config.site_dir), _digest(files, asked))
+
+
+def _matters(path: str) -> bool:
+    """Whether a site may be made of a file: what it publishes and the theme, though people may not mean all of it."""
+    return is_source(path) or path.startswith((f"{DOCS}/", f"{THEME}/"))
 
 
 def minds_its_page(plugin: object) -> bool:
