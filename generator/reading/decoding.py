@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import groupby
 from typing import Self
 from unicodedata import combining
@@ -86,9 +85,10 @@ class TooManyAccents(Rule):
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _MOST_ACCENTS = 30
 _MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_ACCENTS + 1},}}")  # no accent is a letter to a pattern
+_PLAIN = bytes(code for code in range(0x80) if not _CONTROL.match(chr(code)))
+"""The letters of ASCII that any text may hold."""
 
 
-@lru_cache(maxsize=2**14)  # a preview reads the same files after each edit
 def decode(path: str, content: bytes) -> tuple[str | None, tuple[Diagnostic, ...]]:
     """The text of a file, without its byte-order mark and with plain line ends; or why there is none."""
     if isinstance(content, Unread):
@@ -116,6 +116,9 @@ def as_shown(content: bytes) -> str:
 
 def unreadable(text: str) -> Iterator[tuple[int, type[Rule], str, str]]:
     """What a text may not hold: its offset, the rule, what is wrong and what to do."""
+    beyond = text.encode().translate(None, _PLAIN).decode()  # a few letters of most texts, and soon looked through
+    if not _CONTROL.search(beyond) and not _MARKS.search(beyond):
+        return
     for match in _CONTROL.finditer(text):
         message = f"Here stands the control character U+{ord(match[0]):04X}, which nobody can see."
         yield match.start(), ControlCharacter, message, "Delete it."

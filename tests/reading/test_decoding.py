@@ -81,6 +81,13 @@ def test_piles_of_accents_are_told_where_they_begin() -> None:
     ]
 
 
+@given(st.lists(st.sampled_from(["a", " ", "é", "—", "\n", "\u0301" * 16, "\x07", "\x9f", "\u2069"])).map("".join))
+def test_what_may_not_be_read_is_found_wherever_it_stands(text: str) -> None:
+    hidden = any(letter in text for letter in "\x07\x9f\u2069")
+    read, problems = decode("a.txt", text.encode())
+    assert (read is None) == bool(problems) == (hidden or "\u0301" * 31 in text)
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_a_file_in_another_unicode_is_told_once(encoding: str) -> None:
     text, problems = decode("a.txt", "Il a dit oui.\n".encode(encoding))
