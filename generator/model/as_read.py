@@ -29,6 +29,11 @@ class Pieces:
     every: tuple[Piece, ...]
     """In the order of the file."""
 
+    @property
+    def start(self) -> int:
+        """The offset of the first. What stands before it says nothing."""
+        return len(self.text) - sum(len(piece.letters) for piece in self.every)
+
     @cached_property
     def by_letters(self) -> Mapping[str, Piece]:
         """Each piece by what is written."""

@@ -1,7 +1,7 @@
 """A file of the sheet piece by piece: what a record's letters say holds for as long as nobody changes one of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from pydantic import BaseModel, ValidationError
 
@@ -24,20 +24,47 @@ def pieces_of(text: str, model: type[BaseModel], before: Pieces | None = None) -
     """
     if before and before.text == text:
         return before
+    first, last, rest = _kept(before, text) if before else ((), (), text)
+    cut = _cut(rest)
+    if cut is None:
+        return None
     known = before.by_letters if before else {}
-    found = tuple(known.get(letters) or _piece(letters, model) for letters in _cut(text))
+    found = (*first, *(known.get(letters) or _piece(letters, model) for letters in cut), *last)
     ids = {piece.id for piece in found if piece}
     return Pieces(text, tuple(filter(None, found))) if ids and len(ids) == len(found) else None
 
 
-def _cut(text: str) -> Iterator[str]:
-    """The letters of each piece; none if a file cannot be cut."""
+def _kept(before: Pieces, text: str) -> tuple[Sequence[Piece], Sequence[Piece], str]:
+    """The pieces with which a file still begins, those with which it still ends, and what stands between them now."""
+    start, end = before.start, len(text)
+    first, last = list[Piece](), list[Piece]()
+    if text.startswith(before.text[:start]):
+        for piece in before.every:
+            if not text.startswith(piece.letters, start):
+                break
+            first.append(piece)
+            start += len(piece.letters)
+    while first and start < end and not _KEY.match(text, start):  # the last of them goes on
+        start -= len(first.pop().letters)
+    if not first:
+        start = 0
+    for piece in reversed(before.every[len(first) :]):
+        begins = end - len(piece.letters)
+        if not text.endswith(piece.letters, start, end) or not _KEY.match(text, begins):
+            break
+        last.append(piece)
+        end = begins
+    return first, last[::-1], text[start:end]
+
+
+def _cut(text: str) -> list[str] | None:
+    """The letters of each piece, without comments above the first; None if a text cannot be cut."""
     starts = [match.start() for match in _KEY.finditer(text)]
+    ends = [*starts[1:], len(text)] if starts else []
     head = _HEAD.match(text)
-    if _BREAKS.search(text) or not starts or head is None or head.end() < starts[0]:
-        return
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        yield text[start:end]
+    if _BREAKS.search(text) or head is None or head.end() < min(starts, default=len(text)):
+        return None
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def _piece(letters: str, model: type[BaseModel]) -> Piece | None:
