@@ -32,7 +32,7 @@ from generator.rendering.data.tables import tables_of
 from generator.rendering.feeds import feeds
 from generator.rendering.former import former_pages
 from generator.rendering.plan import Plan
-from generator.rendering.render import Materials, Rendered, render
+from generator.rendering.render import Rendered, materials_of, render
 from generator.rendering.twins import twins
 from generator.rulebook import RULEBOOK
 
@@ -112,7 +112,8 @@ def generate(
     problems += prose.typed
     handwritten = frozenset(_below(path) for path in sources.handwritten if path.endswith(".md"))
     by_name = {_below(path): text for path, text in templates.items()}
-    materials = Materials(site, by_name, handwritten, RULEBOOK)
+    last_materials = memory.rendered.materials if memory.rendered else None
+    materials = materials_of(site, by_name, handwritten, RULEBOOK, last_materials)
     if annotate:
         memory = replace(memory, accounts=all_accounts(draft, memory.accounts))
     rendered = render(materials, memory.accounts.coverages if annotate and memory.accounts else None, memory.rendered)

@@ -108,13 +108,14 @@ def check_quotes_are_where_they_can_be_proved(draft: Draft, walk: Walk) -> Itera
 def check_articles(draft: Draft) -> Iterator[Diagnostic]:
     """Sources and the files in `seeds/` match."""
     named = {source.article: id for id, source in draft.sources.items() if source.article}
-    lacking = {file: id for file, id in named.items() if file not in draft.seeds}
+    seeds = frozenset(draft.seeds)
+    lacking = {file: id for file, id in named.items() if file not in seeds}
     for file, id in lacking.items():
         hint = did_you_mean(file, draft.seeds, "Save the article there.")
         place = draft.places.of(("sources", id, "article"))
         yield UnknownArticle.at(place, f"There is no file seeds/{file}.", hint)
     if "sources" not in draft.unread and draft.ids["sources"] == draft.records["sources"].keys():
         meant = {nearest(file, draft.seeds) for file in lacking}
-        for file in sorted(set(draft.seeds) - set(named) - meant):
+        for file in sorted(seeds - named.keys() - meant):
             message = "No source in the sheet names this article."
             yield UnlistedArticle.at(Place(f"seeds/{file}"), message, "Add it to content/sources.yml.")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Rule
 from generator.model.draft import Draft
 from generator.model.records.claim import Claim, Verdict
+from generator.model.walk import Walk
 
 
 class ClaimWithoutRecord(Rule):
@@ -18,10 +19,10 @@ class ClaimWithoutRecord(Rule):
     name = "claim-without-record"
 
 
-def check_claims(draft: Draft) -> Iterator[Diagnostic]:
+def check_claims(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
     """Every claim but an opinion."""
-    for id, claim in draft.records["claims"].items():
-        if isinstance(claim, Claim) and not claim.record and claim.verdict is not Verdict.OPINION:
-            place = draft.places.of_key(("claims", id))
-            message = f'The claim "{id}" has no record beside it.'
-            yield ClaimWithoutRecord.at(place, message, 'Add record: with what is known, or say "verdict: opinion".')
+    claim = walk.entry
+    if isinstance(claim, Claim) and not claim.record and claim.verdict is not Verdict.OPINION:
+        message = f'The claim "{walk.id}" has no record beside it.'
+        hint = 'Add record: with what is known, or say "verdict: opinion".'
+        yield ClaimWithoutRecord.at(draft.places.of_key(walk.at), message, hint)

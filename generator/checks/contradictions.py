@@ -11,6 +11,7 @@ from generator.model.draft import Draft
 from generator.model.facts import YamlPath, id_of_part
 from generator.model.records.record import Size, Step
 from generator.model.text import Hole, Prose
+from generator.model.walk import Walk
 
 
 class Contradiction(Rule):
@@ -54,25 +55,28 @@ def check_contradictions(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def _tellings(draft: Draft) -> Iterator[_Telling]:
-    for part, at in draft.parts:
-        if isinstance(part, Size):
-            yield from _of_size(draft, part, at)
-        if isinstance(part, Step):
-            yield from _of_step(part, at)
+    for walk in draft.walks.values():
+        yield from walk.once(_dates_told)
+        for what, period, id in walk.once(_counted):
+            fact = draft.facts.get(id)
+            if fact and isinstance(fact.value, Figure):
+                figure = fact.value
+                of = (what, period, figure.unit, figure.currency, figure.qualifier)
+                yield _Telling(of, figure.amount, fact.id, fact.at)
 
 
-def _of_size(draft: Draft, size: Size, at: YamlPath) -> Iterator[_Telling]:
-    """The figure under each wording of what is counted."""
-    fact = draft.facts.get(id_of_part(size, at))
-    if fact and isinstance(fact.value, Figure):
-        figure = fact.value
-        for wording in _wordings(size.what):
-            of = (wording, size.period, figure.unit, figure.currency, figure.qualifier)
-            yield _Telling(of, figure.amount, fact.id, fact.at)
+def _counted(walk: Walk) -> tuple[tuple[str, object, str], ...]:
+    """What a record counts, in each of its wordings, with the time it is of and the fact that tells how much."""
+    sizes = ((part, id_of_part(part, at)) for part, at in walk.parts if isinstance(part, Size))
+    return tuple((wording, size.period, id) for size, id in sizes for wording in _wordings(size.what))
+
+
+def _dates_told(walk: Walk) -> tuple[_Telling, ...]:
+    """The day on which the text that sets a rate was announced, under each name of the text."""
+    return tuple(telling for part, at in walk.parts if isinstance(part, Step) for telling in _of_step(part, at))
 
 
 def _of_step(step: Step, at: YamlPath) -> Iterator[_Telling]:
-    """The day on which the text that sets a rate was announced, under each name of the text."""
     if step.instrument and isinstance(step.announced, When):
         id = f"{id_of_part(step, at)}.announced"
         for name in step.instrument.texts:

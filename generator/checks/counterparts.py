@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Rule
 from generator.model.draft import Draft
 from generator.model.records.person import Person
+from generator.model.walk import Walk
 
 
 class OwnCounterpart(Rule):
@@ -18,12 +19,12 @@ class OwnCounterpart(Rule):
     name = "own-counterpart"
 
 
-def check_counterparts(draft: Draft) -> Iterator[Diagnostic]:
+def check_counterparts(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
     """Everybody whom a person is said to deal with."""
-    for id, person in draft.records["people"].items():
-        for matter, dealings in person.counterparts.items() if isinstance(person, Person) else ():
-            for index, counterpart in enumerate(dealings.people):
-                if counterpart == id:
-                    place = draft.places.of(("people", id, "counterparts", matter, "people", index))
-                    message = f'"{id}" stands among the people whom "{id}" deals with.'
-                    yield OwnCounterpart.at(place, message, "Name those on the other side only.")
+    person = walk.entry
+    for matter, dealings in person.counterparts.items() if isinstance(person, Person) else ():
+        for index, counterpart in enumerate(dealings.people):
+            if counterpart == walk.id:
+                place = draft.places.of((*walk.at, "counterparts", matter, "people", index))
+                message = f'"{walk.id}" stands among the people whom "{walk.id}" deals with.'
+                yield OwnCounterpart.at(place, message, "Name those on the other side only.")

@@ -25,9 +25,10 @@ class FormerId(Rule):
 
 def check_former_ids(draft: Draft) -> Iterator[Diagnostic]:
     """No record has an id, or had one, that another once had."""
-    owners = {id: collection for collection, ids in draft.ids.items() for id in ids}
+    renamed = [each for each in draft.every_record() if each[2].was]
+    owners = {id: collection for collection, ids in draft.ids.items() for id in ids} if renamed else {}
     first: dict[str, str] = {}
-    for collection, id, record in draft.every_record():
+    for collection, id, record in renamed:
         for index, former in enumerate(record.was):
             place = draft.places.of((collection, id, "was", index))
             if former in owners:

@@ -14,6 +14,7 @@ from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.person import Office, Person
 from generator.model.values import known
+from generator.model.walk import Walk
 
 
 class OfficeOverlap(Rule):
@@ -52,18 +53,43 @@ class _Term:
     at: YamlPath
 
 
+def check_lifetimes(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
+    """The first day of each term that certainly lies outside of the life of its holder, if there is one."""
+    person = walk.entry
+    if not isinstance(person, Person):
+        return
+    for office, term in person.offices.items():
+        for key, day in _dated(term).items():
+            if person.born and day.last_day < person.born.first_day:
+                said = f'born on "{person.born}"'
+            elif person.died and person.died.last_day < day.first_day:
+                said = f'who died on "{person.died}"'
+            else:
+                continue
+            place = draft.places.of((*walk.at, "offices", office, *key))
+            yield OutsideLifetime.at(
+                place, f'This office is held on "{day}" by somebody {said}.', "Mend one of the dates."
+            )
+            break
+
+
 def check_offices(draft: Draft) -> Iterator[Diagnostic]:
-    """Every office, and every term in it."""
+    """Every office, held by one person after another."""
     terms: dict[str, list[_Term]] = {}
-    for id, person in draft.records["people"].items():
-        if isinstance(person, Person):
-            yield from _lifetime(draft, person, id)
-            for office, term in person.offices.items():
-                certain = _certain(term, id, ("people", id, "offices", office))
-                if certain and not ends_before_it_starts(term):
-                    terms.setdefault(office, []).append(certain)
+    for walk in draft.walks.values():
+        for office, term in walk.once(_terms):
+            terms.setdefault(office, []).append(term)
     for held in terms.values():
         yield from _one_at_a_time(draft, held)
+
+
+def _terms(walk: Walk) -> tuple[tuple[str, _Term], ...]:
+    """The terms that somebody certainly held, each with its office."""
+    person = walk.entry
+    offices = person.offices if isinstance(person, Person) else {}
+    sane = {office: term for office, term in offices.items() if not ends_before_it_starts(term)}
+    found = ((office, _certain(term, walk.id, (*walk.at, "offices", office))) for office, term in sane.items())
+    return tuple((office, certain) for office, certain in found if certain)
 
 
 def _dated(term: Office) -> Mapping[YamlPath, When]:
@@ -89,20 +115,3 @@ def _one_at_a_time(draft: Draft, terms: list[_Term]) -> Iterator[Diagnostic]:
             hint = "Mend the dates of one of them, or give one of the offices a key of its own."
             yield OfficeOverlap.at(draft.places.of_key(term.at), message, hint)
         furthest = max(furthest, term, key=lambda each: each.last)
-
-
-def _lifetime(draft: Draft, person: Person, id: str) -> Iterator[Diagnostic]:
-    """The first day of each term that certainly lies outside of the life of its holder, if there is one."""
-    for office, term in person.offices.items():
-        for key, day in _dated(term).items():
-            if person.born and day.last_day < person.born.first_day:
-                said = f'born on "{person.born}"'
-            elif person.died and person.died.last_day < day.first_day:
-                said = f'who died on "{person.died}"'
-            else:
-                continue
-            place = draft.places.of(("people", id, "offices", office, *key))
-            yield OutsideLifetime.at(
-                place, f'This office is held on "{day}" by somebody {said}.', "Mend one of the dates."
-            )
-            break

@@ -1,6 +1,7 @@
 """Every reference resolves, and every id is one record's."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.diagnostics import Diagnostic, Place, Rule, did_you_mean, nearest
 from generator.model.draft import Draft
@@ -65,25 +66,35 @@ def check_ids(draft: Draft) -> Iterator[Diagnostic]:
             first.setdefault(id, collection)
 
 
-def check_references(draft: Draft) -> Iterator[Diagnostic]:
-    """Ids in fields and citations name records; that a collection holds none at all is told once."""
-    told: set[str] = set()
-    for reference in draft.references:
-        if not _resolves(draft, reference) and not _means_a_malformed_id(draft, reference):
-            empty = [name for name in reference.to if not draft.ids[name]]
-            if told.isdisjoint(empty):
+def check_references(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
+    """Ids in fields and citations name records, unless they could only name one of a collection that holds none."""
+    for reference in walk.references:
+        if _leads_nowhere(draft, reference) and all(draft.ids[name] for name in reference.to):
+            yield _unknown(draft, reference)
+
+
+def check_references_to_nothing(draft: Draft) -> Iterator[Diagnostic]:
+    """That a collection holds no record at all is told where the first is named."""
+    empty, told = {name for name, ids in draft.ids.items() if not ids}, set[str]()
+    naming = (walk for walk in draft.walks.values() if not empty.isdisjoint(walk.once(_collections_named)))
+    for reference in chain.from_iterable(walk.references for walk in naming):
+        those = empty.intersection(reference.to)
+        if those and _leads_nowhere(draft, reference):
+            if told.isdisjoint(those):
                 yield _unknown(draft, reference)
-            told.update(empty)
+            told |= those
 
 
-def _resolves(draft: Draft, reference: Reference) -> bool:
-    return any(name in draft.unread or reference.id in draft.ids[name] for name in reference.to)
+def _collections_named(walk: Walk) -> frozenset[str]:
+    return frozenset(chain.from_iterable(reference.to for reference in walk.references))
 
 
-def _means_a_malformed_id(draft: Draft, reference: Reference) -> bool:
-    """Whether it names a record whose own id is misspelt, which is told at the record."""
+def _leads_nowhere(draft: Draft, reference: Reference) -> bool:
+    """Whether it names no record, nor one whose own id is misspelt, which is told at the record."""
+    if any(name in draft.unread or reference.id in draft.ids[name] for name in reference.to):
+        return False
     near = nearest(reference.id, sorted(id for name in reference.to for id in draft.ids[name]))
-    return near is not None and malformed_id(near) is not None
+    return near is None or malformed_id(near) is None
 
 
 def _unknown(draft: Draft, reference: Reference) -> Diagnostic:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Rule, Severity
 from generator.model.draft import Draft
+from generator.model.records.record import Record
 from generator.model.review import review_of
+from generator.model.walk import Walk
 
 
 class Stale(Rule):
@@ -31,16 +33,18 @@ class ReviewTwice(Rule):
     name = "review-twice"
 
 
-def check_staleness(draft: Draft) -> Iterator[Diagnostic]:
-    """Every record that asks for a review."""
-    for collection, id, record in draft.every_record():
-        if record.review_by and record.review_on:
-            place = draft.places.of_key((collection, id, "review_on"))
-            yield ReviewTwice.at(place, f'"{id}" names both a date and an event for its review.', "Keep one of them.")
-            continue
-        review = review_of(record, draft.records["events"], draft.view.today) if draft.view else None
-        if review and review.is_past:
-            event = f'"{record.review_on}" on ' if record.review_on else ""
-            message = f'"{id}" was to be reviewed {"at " if event else "by "}{event}{review.when}.'
-            hint = "Check it against its sources, then move the date or name the next event."
-            yield Stale.at(draft.places.of((collection, id, review.key)), message, hint)
+def check_staleness(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
+    """Whether a record asks for a review."""
+    record = walk.entry
+    if not isinstance(record, Record):
+        return
+    if record.review_by and record.review_on:
+        place = draft.places.of_key((*walk.at, "review_on"))
+        yield ReviewTwice.at(place, f'"{walk.id}" names both a date and an event for its review.', "Keep one of them.")
+        return
+    review = review_of(record, draft.records["events"], draft.view.today) if draft.view else None
+    if review and review.is_past:
+        event = f'"{record.review_on}" on ' if record.review_on else ""
+        message = f'"{walk.id}" was to be reviewed {"at " if event else "by "}{event}{review.when}.'
+        hint = "Check it against its sources, then move the date or name the next event."
+        yield Stale.at(draft.places.of((*walk.at, review.key)), message, hint)

@@ -20,20 +20,20 @@ from generator.checks.histories import check_histories
 from generator.checks.ignored import check_ignored
 from generator.checks.independence import check_independence
 from generator.checks.ledger import check_ledger
-from generator.checks.offices import check_offices
+from generator.checks.offices import check_lifetimes, check_offices
 from generator.checks.prose import check_labels, check_prose
 from generator.checks.quotes import check_quotes
-from generator.checks.references import check_holes, check_ids, check_references
+from generator.checks.references import check_holes, check_ids, check_references, check_references_to_nothing
 from generator.checks.staleness import check_staleness
 from generator.checks.view import check_view
 from generator.diagnostics import Diagnostic, in_order
 from generator.model.draft import Draft
 from generator.model.draft_reads import differing, watched
-from generator.model.evidence import evidence_facts
-from generator.model.facts import RecordKey, YamlPath
+from generator.model.evidence import Evidence, evidence_of
+from generator.model.facts import YamlPath
 from generator.model.independence import origins_of
 from generator.model.reads import Read, Reads
-from generator.model.site import Site, tied
+from generator.model.site import Site
 from generator.model.walk import Walk
 
 OF_EACH: tuple[Callable[[Draft, Walk], Iterable[Diagnostic]], ...] = (
@@ -47,21 +47,23 @@ OF_EACH: tuple[Callable[[Draft, Walk], Iterable[Diagnostic]], ...] = (
     check_conditions,
     check_prose,
     check_copies,
+    check_references,
+    check_claims,
+    check_counterparts,
+    check_lifetimes,
+    check_staleness,
 )
 """What is looked for in one record, by it and what it names."""
 OF_ALL: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_view,
     check_ids,
     check_former_ids,
-    check_references,
+    check_references_to_nothing,
     check_articles,
     check_ignored,
-    check_claims,
     check_derivations,
     check_contradictions,
     check_offices,
-    check_counterparts,
-    check_staleness,
     check_ledger,
     check_labels,
     check_copies_in_labels,
@@ -80,6 +82,8 @@ class Proof:
     """Everything that was found while reading and checking."""
     sound: Mapping[YamlPath, frozenset[Read]]
     """The records in which nothing is wrong, each with what was read to find that out."""
+    evidence: Evidence | None
+    """What figures and dates rest on; None if there is an error."""
 
 
 def verify(draft: Draft, before: Proof | None = None) -> Proof:
@@ -99,44 +103,44 @@ def verify(draft: Draft, before: Proof | None = None) -> Proof:
             if not wrong and draft.is_whole:  # else not all was looked for
                 sound[at] = frozenset(read)
     found = in_order(problems)
-    return Proof(draft, _site(draft, found), found, sound)
+    is_sound = not any(problem.is_error for problem in found)
+    evidence = _evidence(draft, before) if is_sound else None
+    return Proof(draft, _site(draft, evidence) if evidence else None, found, sound, evidence)
 
 
 def _still_sound(draft: Draft, before: Proof) -> dict[YamlPath, frozenset[Read]]:
     differs = differing(before.draft, draft)
     if differs is None:
         return {}
-    return {at: read for at, read in before.sound.items() if at in draft.walks and differs.isdisjoint((at, *read))}
+    were = ((at, read) for at, read in before.sound.items() if at in draft.walks and at not in differs)
+    return {at: read for at, read in were if differs.isdisjoint(read)}
 
 
-def _site(draft: Draft, found: Iterable[Diagnostic]) -> Site | None:
-    is_sound = not any(problem.is_error for problem in found)
-    if draft.settings is None or draft.view is None or draft.words is None or not is_sound:
+def _evidence(draft: Draft, before: Proof | None) -> Evidence:
+    last = before.evidence if before else None
+    if before and last and before.draft.sources is draft.sources and before.draft.shelf is draft.shelf:
+        return evidence_of(draft, last.origins, last)
+    return evidence_of(draft, origins_of(draft.sources, draft.reports), last)
+
+
+def _site(draft: Draft, evidence: Evidence) -> Site | None:
+    if draft.settings is None or draft.view is None or draft.words is None:
         return None
-    origins = origins_of(draft.sources, draft.reports)
-    referrers = _referrers(draft)
     return Site(
         settings=draft.settings,
         words=draft.words,
         records=draft.records,
-        facts={**draft.facts, **evidence_facts(draft.facts, draft.sources, origins)},
-        open_facts=draft.open_facts,
+        facts={**draft.facts, **evidence.facts},
+        evidenced=evidence.ids,
+        open_facts=draft.gathered.open_facts,
         view=draft.view,
         in_force=draft.in_force_on(draft.view.in_force_on),
         in_force_last=draft.in_force,
-        referrers=referrers,
-        tied=tied(referrers),
+        referrers=draft.gathered.referrers,
+        tied=draft.gathered.tied,
         names=draft.names,
         sources=draft.sources,
-        origins=origins,
+        origins=evidence.origins,
         ledger=draft.ledger,
         places=draft.places,
     )
-
-
-def _referrers(draft: Draft) -> Mapping[RecordKey, tuple[RecordKey, ...]]:
-    """For each record, the records that refer to it, in the order of the sheet."""
-    referrers: dict[RecordKey, dict[RecordKey, None]] = {}
-    for record, target in draft.ties:
-        referrers.setdefault(target, {})[record] = None
-    return {target: tuple(found) for target, found in referrers.items()}

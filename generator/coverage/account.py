@@ -68,7 +68,7 @@ def _basis(draft: Draft) -> object:
         [(fact.id, fact.citations) for fact in map(draft.facts.get, worked_out) if fact],
         [(id, source.article, source.language, source.ignored) for id, source in draft.sources.items()],
         [(at, walk.called, walk.surnames) for at, walk in draft.walks.items()],
-        draft.ties,
+        draft.gathered.ties,
     )
 
 
@@ -100,7 +100,7 @@ class Accounts:
 def _about(draft: Draft) -> About:
     """By record: what its facts are about."""
     about = {(collection, id): {(collection, id)} for collection, id, _ in draft.every_record()}
-    for record, target in draft.ties:
+    for record, target in draft.gathered.ties:
         about[record].add(target)
     return about
 

@@ -58,7 +58,7 @@ def _ignored(draft: Draft) -> Iterator[tuple[Article, Passage]]:
 
 def ignored_in(draft: Draft) -> Iterator[tuple[Article, Ignored, YamlPath]]:
     """Each ignored passage of the sheet, with its path, where the article could be read."""
-    return chain.from_iterable(ignored_of(draft, walk) for walk in draft.walks.values())
+    return chain.from_iterable(ignored_of(draft, draft.walks["sources", id]) for id in draft.sources)
 
 
 def ignored_of(draft: Draft, walk: Walk) -> Iterator[tuple[Article, Ignored, YamlPath]]:

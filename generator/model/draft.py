@@ -1,7 +1,7 @@
 """The fact sheet as read, with its articles: everything that checks look at, each thing worked out once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -15,8 +15,8 @@ from generator.model.article import Article
 from generator.model.articles import Articles
 from generator.model.as_read import NOTHING_READ, AsRead
 from generator.model.derivation import Underivable, derived
-from generator.model.facts import Fact, RecordKey, Sought, YamlPath, step_id
-from generator.model.independence import originals_of
+from generator.model.facts import Fact, Sought, YamlPath
+from generator.model.gathered import Gathered
 from generator.model.ledger import NOTHING_RECORDED, Ledger
 from generator.model.mentions import Mentions
 from generator.model.places import Places
@@ -51,12 +51,12 @@ class Draft:
     places: Places
     problems: tuple[Diagnostic, ...]
     """What was found wrong while reading."""
+    gathered: Gathered
+    """All records, the site's words about itself, and each change that readers were told of, taken together."""
     ledger: Ledger = NOTHING_RECORDED
     """What was recorded of the sheet, and what readers were told of it."""
     asked: Asked = BY_THE_EVIDENCE
     """The days that the site is to be looked at from."""
-    walked: Mapping[YamlPath, Walk] = field(default_factory=dict)
-    """Walks through records of an earlier draft; those through records that are still there need not be made again."""
     as_read: AsRead = NOTHING_READ
     """What was read of its files."""
 
@@ -71,18 +71,10 @@ class Draft:
             for id, record in records.items():
                 yield collection, id, record
 
-    @cached_property
+    @property
     def walks(self) -> Mapping[YamlPath, Walk]:
         """A walk through each record, the site's words about itself, and each change that readers were told of."""
-        found: dict[YamlPath, BaseModel] = {(collection, id): record for collection, id, record in self.every_record()}
-        if self.settings:
-            found["site",] = self.settings
-        found |= {("changes", id): change for id, change in self.ledger.changes.items()}
-        return {at: self._walk(at, entry) for at, entry in found.items()}
-
-    def _walk(self, at: YamlPath, entry: BaseModel) -> Walk:
-        walk = self.walked.get(at)
-        return walk if walk and walk.entry is entry else Walk(at, entry)
+        return self.gathered.walks
 
     @cached_property
     def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
@@ -104,47 +96,35 @@ class Draft:
         return (fact for fact in map(self.facts.get, walk.written) if fact)
 
     @cached_property
-    def ties(self) -> tuple[tuple[RecordKey, RecordKey], ...]:
-        """Each reference that leads from record to record: the one that it stands in, and the one that it names."""
-        known = {(collection, id) for collection, id, _ in self.every_record()}
-        return tuple(tie for walk in self.walks.values() for tie in walk.ties if known.issuperset(tie))
-
-    @cached_property
     def facts(self) -> Mapping[str, Fact]:
         """Every fact of the sheet by id, in the order of the sheet; without those that cannot be worked out."""
         found: dict[str, Any] = {**self._written}
-        for id, fact in self._derived.items():
+        for id, fact in self.derived.items():
             found[id] = fact
             if isinstance(fact, Underivable):
                 del found[id]
         return found
 
-    @property
-    def open_facts(self) -> Mapping[str, Fact]:
-        """The facts that nobody knows or agrees on, by id."""
-        return {id: fact for walk in self.walks.values() for id, fact in walk.open_facts.items()}
-
     @cached_property
     def underivable(self) -> Mapping[str, Underivable]:
         """By id: the figures that the sheet asks for and that cannot be worked out."""
-        return {id: found for id, found in self._derived.items() if isinstance(found, Underivable)}
+        return {id: found for id, found in self.derived.items() if isinstance(found, Underivable)}
 
     @cached_property
-    def _derived(self) -> Mapping[str, Fact | Underivable]:
-        sought = {id: found for walk in self.walks.values() for id, found in walk.sought.items()}
+    def derived(self) -> Mapping[str, Fact | Underivable]:
+        """By id: what came of each figure that the sheet asks to be worked out."""
+        sought = self.gathered.sought
         facts: dict[str, Any] = {**self._written}
         for id in sought:
             del facts[id]
-        return derived(sought, facts, self._steps_in_force)
+        return derived(sought, facts, self.gathered.steps)
 
     @cached_property
     def _written(self) -> Mapping[str, Fact | Sought]:
-        found: dict[str, Fact | Sought] = {}
-        for walk in self.walks.values():
-            found |= walk.written
+        written = self.gathered.written
         if self.view and self.view.is_past:
-            found[SHOWN_DAY] = Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of"))
-        return found
+            return {**written, SHOWN_DAY: Fact(SHOWN_DAY, self.view.shown, (), ("site", "as_of"))}
+        return written
 
     def fact(self, id: str) -> Fact | None:
         """A fact by its id; the id of a history names the step in force when the evidence ends."""
@@ -156,7 +136,7 @@ class Draft:
         record = rest.partition(".")[0]
         return (
             id in self.underivable
-            or self._steps_in_force.get(id) in self.underivable
+            or self.gathered.steps.get(id) in self.underivable
             or collection in self.unread
             or (collection == "site" and self.settings is None)
             or (record in self.ids.get(collection, ()) and record not in self.records[collection])
@@ -165,30 +145,16 @@ class Draft:
     @cached_property
     def in_force(self) -> Mapping[str, Fact]:
         """By the id of each history: the value in force when the evidence ends."""
-        return self.in_force_on(self._last_day)
+        return self._at(self.gathered.steps)
 
     def in_force_on(self, day: date) -> Mapping[str, Fact]:
         """By the id of each history: the value in force on a day, if one is."""
-        steps = self._steps_in_force if day == self._last_day else self._steps_on(day)
+        if day == self.gathered.last_day:
+            return self.in_force
+        return self._at(dict(chain.from_iterable(walk.steps_on(day).items() for walk in self.walks.values())))
+
+    def _at(self, steps: Mapping[str, str]) -> Mapping[str, Fact]:
         return {history: self.facts[step] for history, step in steps.items() if step in self.facts}
-
-    @cached_property
-    def _steps_in_force(self) -> Mapping[str, str]:
-        """By the id of each history: the id of the step in force when the evidence ends."""
-        return self._steps_on(self._last_day)
-
-    @property
-    def _last_day(self) -> date:
-        return self.settings.as_of.last_day if self.settings else date.max
-
-    def _steps_on(self, day: date) -> Mapping[str, str]:
-        """By the id of each history: the id of the step in force on a day."""
-        found = {}
-        for walk in self.walks.values():
-            for id, history in walk.histories.items():
-                if step := history.at(day):
-                    found[id] = step_id(id, step.key)
-        return found
 
     @property
     def is_whole(self) -> bool:
@@ -204,7 +170,7 @@ class Draft:
     def names(self) -> Names:
         """Every name that the sheet holds, and every exempt figure."""
         exempt = Names.of(self.settings.exempt if self.settings else ())
-        return names_of(exempt.figured.union(*(walk.figured_names for walk in self.walks.values())))
+        return names_of(exempt.figured | self.gathered.figured_names)
 
     @cached_property
     def shelf(self) -> Articles:
@@ -224,12 +190,12 @@ class Draft:
     @cached_property
     def originals(self) -> Mapping[str, str]:
         """For each source, one that stands for all that are, as the sheet says, copies of one original."""
-        return originals_of(self.sources)
+        return self.gathered.originals
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """Every source by id."""
-        return {id: source for id, source in self.records["sources"].items() if isinstance(source, Source)}
+        return self.gathered.sources
 
     def source(self, id: str) -> Source | None:
         """A source by its id."""

@@ -1,14 +1,20 @@
 """How sure the site is as a whole: how many of its figures and dates rest on what. Each count is a fact of its own."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from itertools import chain
 
 from generator.figures.figure import Figure
+from generator.model.citation import Citation
+from generator.model.draft import Draft
 from generator.model.facts import Fact, State, fact_id
+from generator.model.gathered import Walks, replaced
 from generator.model.independence import Strength, strength
 from generator.model.records.source import Source
+from generator.model.walk import Walk
 
 EVIDENCE = "evidence"
 _ID = f"site.{EVIDENCE}"
@@ -38,21 +44,72 @@ _STRENGTHS = {
 }
 
 
-def evidence_facts(
-    facts: Mapping[str, Fact], sources: Mapping[str, Source], origins: Mapping[str, str]
-) -> Mapping[str, Fact]:
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Which facts of a sheet are figures and dates that a source stands behind, and what these rest on."""
+
+    ids: tuple[str, ...]
+    """Theirs, in the order of the sheet."""
+    facts: Mapping[str, Fact]
     """The counts by id: `site.evidence.all`, and `site.evidence.official` and so on for each footing.
 
     The sides of a dispute count as one.
     """
-    evidenced = [fact for fact in facts.values() if fact.is_evidenced and not fact.is_side]
-    known = {id(fact.citations): fact.citations for fact in evidenced}  # many facts share one tuple of citations
-    strengths = {one: strength(citations, sources, origins) for one, citations in known.items()}
+    origins: Mapping[str, str]
+    """For each source, one that stands for all that depend on each other."""
+    sources: Mapping[str, Source]
+    walks: Walks
+    """The records."""
+    written: Counter[Footing]
+    """How many of the facts that are written in records rest on what."""
+    worked_out: tuple[str, ...]
+    """The ids of the others."""
 
-    def footing(fact: Fact) -> Footing:
-        return _OPEN.get(fact.state) or _STRENGTHS.get(strengths[id(fact.citations)], Footing.SEVERAL)
 
-    counted = Counter(map(footing, evidenced))
+def evidence_of(draft: Draft, origins: Mapping[str, str], before: Evidence | None = None) -> Evidence:
+    """Count the evidence of a sheet. What was counted `before` saves the work that would come out the same."""
+    found = [fact for fact in draft.derived.values() if isinstance(fact, Fact) and fact.is_evidenced]
+    worked_out = tuple(fact.id for fact in found)
+    changed = replaced(before.walks, draft.walks) if before else None
+    is_same = before is not None and changed is not None and before.worked_out == worked_out
+    has_ids = is_same and all(_ids(was) == _ids(now) for was, now in changed or ())
+    ids = before.ids if before and has_ids else tuple(id for id, fact in draft.facts.items() if fact.is_evidenced)
+    scale, gone, come = _Scale(draft.sources, origins), list[Walk](), [*draft.walks.values()]
+    written = Counter[Footing]()
+    if before and changed is not None and (before.sources, before.origins) == (draft.sources, origins):
+        gone, come = [was for was, _ in changed], [now for _, now in changed]
+        written.update(before.written)
+    written.subtract(scale.footings(chain.from_iterable(walk.evidenced for walk in gone)))
+    written.update(scale.footings(chain.from_iterable(walk.evidenced for walk in come)))
+    counts = _counts(written + Counter(scale.footings(found)))
+    return Evidence(ids, counts, origins, draft.sources, draft.walks, written, worked_out)
+
+
+class _Scale:
+    """Tells what facts rest on. Many share one tuple of citations."""
+
+    def __init__(self, sources: Mapping[str, Source], origins: Mapping[str, str]) -> None:
+        self._sources = sources
+        self._origins = origins
+        self._known: dict[int, Strength] = {}
+
+    def footings(self, facts: Iterable[Fact]) -> Iterator[Footing]:
+        """Of each fact that is no side of a dispute."""
+        for fact in facts:
+            if not fact.is_side:
+                yield _OPEN.get(fact.state) or _STRENGTHS.get(self._strength(fact.citations), Footing.SEVERAL)
+
+    def _strength(self, citations: tuple[Citation, ...]) -> Strength:
+        if (known := self._known.get(id(citations))) is None:
+            known = self._known[id(citations)] = strength(citations, self._sources, self._origins)
+        return known
+
+
+def _ids(walk: Walk) -> list[str]:
+    return [fact.id for fact in walk.evidenced]
+
+
+def _counts(counted: Counter[Footing]) -> Mapping[str, Fact]:
     numbers: dict[str, int] = {ALL: counted.total(), **{footing: counted[footing] for footing in Footing}}
     return {
         key: Fact(key, Figure(Decimal(number)), (), ("site", EVIDENCE))

@@ -1,6 +1,7 @@
 """What a piece of work reads, by name, so that it need not be done again while none of that has changed."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from operator import eq
@@ -132,6 +133,27 @@ class Watched(Mapping[Any, Value]):
             self._reads.note_all(map(self._naming.one, self._values))
 
 
+class WatchedIds(AbstractSet[str]):
+    """The ids of a collection, which take down whether one of them is asked for."""
+
+    def __init__(self, collection: str, ids: AbstractSet[str], reads: Reads) -> None:
+        self._collection = collection
+        self._ids = ids
+        self._reads = reads
+
+    def __contains__(self, id: object) -> bool:
+        self._reads.note(existence(self._collection, str(id)))
+        return id in self._ids
+
+    def __iter__(self) -> Iterator[str]:
+        self._reads.note((self._collection,))
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        self._reads.note((self._collection,))
+        return len(self._ids)
+
+
 def are_same(one: object, other: object) -> bool:
     """Whether two values are printed alike. Equal ones need not be: `25%` equals `25.0%`, and a mapping any order."""
     return one is other or repr(one) == repr(other)
@@ -139,6 +161,8 @@ def are_same(one: object, other: object) -> bool:
 
 def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming) -> Iterator[Read]:
     """The names of the values in which two mappings differ."""
+    if before is now:
+        return
     same = eq if naming.is_plain else are_same
     have_same_keys = list(before) == list(now)
     then: Iterable[Value | None] = before.values() if have_same_keys else map(before.get, now)

@@ -27,6 +27,8 @@ class Site:
     records: Mapping[str, Mapping[str, Record]]
     facts: Mapping[str, Fact]
     """Every fact by id, in the order of the sheet."""
+    evidenced: tuple[str, ...]
+    """The ids of the figures and dates, known or not, that a source stands behind, in the order of the sheet."""
     open_facts: Mapping[str, Fact]
     """Those that nobody knows or agrees on, by id, in the order of the sheet."""
     view: View
@@ -72,13 +74,3 @@ class Site:
     def last_fact(self, id: str) -> Fact | None:
         """A fact by its id; the id of a history names the step in force when the evidence ends."""
         return self.facts.get(id) or self.in_force_last.get(id)
-
-
-def tied(referrers: Mapping[RecordKey, tuple[RecordKey, ...]]) -> Mapping[RecordKey, tuple[RecordKey, ...]]:
-    """By record: those that refer to it, as given, and those that it refers to."""
-    found: dict[RecordKey, dict[RecordKey, None]] = {}
-    for target, those in referrers.items():
-        for referrer in those:
-            found.setdefault(target, {})[referrer] = None
-            found.setdefault(referrer, {})[target] = None
-    return {record: tuple(others) for record, others in found.items()}

@@ -1,19 +1,23 @@
 """A record, or another entry of the sheet, with all that is found by walking through it, each thing once."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from generator.figures.typed import holds_a_figure
 from generator.model.citation import Citation
-from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in
+from generator.model.facts import Fact, RecordKey, Sought, YamlPath, facts_in, step_id
 from generator.model.mentions import Mentions, mentions_among
 from generator.model.records.person import Person
 from generator.model.records.record import History, Record
 from generator.model.references import Reference, parts_in, references_among
 from generator.model.text import Name
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,19 @@ class Walk:
     at: YamlPath
     """Where the entry stands: of a record, what names it."""
     entry: BaseModel
+    _done: dict[Callable[["Walk"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        """What names the entry in its file."""
+        return str(self.at[-1])
+
+    def once(self, work: Callable[["Walk"], Value]) -> Value:
+        """What comes of work that looks at nothing but the entry: it is done once, and kept for as long as the walk."""
+        if work not in self._done:
+            self._done[work] = work(self)
+        found: Value = self._done[work]
+        return found
 
     @cached_property
     def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
@@ -70,9 +87,19 @@ class Walk:
         return {id: fact for id, fact in self.written.items() if isinstance(fact, Fact) and fact.state.is_open}
 
     @cached_property
+    def evidenced(self) -> tuple[Fact, ...]:
+        """The figures and dates that are written in it, known or not, that a source stands behind."""
+        return tuple(fact for fact in self.written.values() if isinstance(fact, Fact) and fact.is_evidenced)
+
+    @cached_property
     def histories(self) -> Mapping[str, History]:
         """Every history in it, by its id."""
         return {".".join(map(str, at)): part for part, at in self.parts if isinstance(part, History)}
+
+    def steps_on(self, day: date) -> Mapping[str, str]:
+        """By the id of each history in it: the id of the step in force on a day, if one is."""
+        in_force = ((id, history.at(day)) for id, history in self.histories.items())
+        return {id: step_id(id, step.key) for id, step in in_force if step}
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
@@ -82,7 +109,7 @@ class Walk:
     @cached_property
     def ties(self) -> tuple[tuple[RecordKey, RecordKey], ...]:
         """Each reference as one to a record of each collection that it may be in: where it stands, what it names."""
-        here = str(self.at[0]), str(self.at[-1])
+        here = str(self.at[0]), self.id
         return tuple((here, (to, reference.id)) for reference in self.references for to in reference.to)
 
     @cached_property

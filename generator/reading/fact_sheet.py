@@ -1,16 +1,18 @@
 """The files of `content/` to a draft: typed records, and everything that is wrong with their shape."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from generator.diagnostics import Diagnostic, Lines, Place
 from generator.model.articles import Articles
-from generator.model.as_read import NOTHING_READ, AsRead, Piece, Pieces, ReadArticle, Whole
+from generator.model.as_read import NOTHING_READ, AsRead, Pieces, ReadArticle, Text, Whole
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
+from generator.model.gathered import NOTHING_GATHERED, gather, walk_through
 from generator.model.ledger import Change, Ledger, Recorded
 from generator.model.records import KINDS
 from generator.model.settings import Settings
@@ -57,6 +59,7 @@ class _Reader:
         self._before = before
         self._problems: list[Diagnostic] = []
         self._ill_formed: set[Place] = set()
+        self._texts: dict[str, Text] = {}
         self._pieces: dict[str, Pieces] = {}
         self._wholes: dict[str, Whole] = {}
         self._lines: dict[str, Lines] = {}
@@ -79,11 +82,13 @@ class _Reader:
             message = f'No collection is kept in a file called "{file}".'
             self._problems.append(rules.UnknownFile.at(Place(path), message, hint))
             return
-        text, found = decode(path, data)
+        was = self._before.texts.get(path)
+        text, found = (was.text, ()) if was and was.content == data else decode(path, data)
         if text is None:
             self._problems += found
             self._unread.add(name)
             return
+        self._texts[path] = Text(data, text)
         self._lines[path] = Lines(path, text)
         kind = _COLLECTIONS.get(name)
         if kind and (pieces := pieces_of(text, kind, self._before.pieces.get(name))):
@@ -120,30 +125,40 @@ class _Reader:
         read = ((path.partition("/")[2], read.article) for path, read in self._articles.items())
         articles = {name: article for name, article in read if article}
         is_same = before is not None and before.articles == articles
+        settings = self._single("site", Settings)
+        records = {name: self._typed_each(name, kind) for name, kind in KINDS.items()}
+        ledger = Ledger(self._typed_each("changes", Change), self._recorded)
+        entries = dict[YamlPath, BaseModel](
+            ((name, id), record) for name, found in records.items() for id, record in found.items()
+        )
+        if settings:
+            entries["site",] = settings
+        entries |= {("changes", id): change for id, change in ledger.changes.items()}
+        last = before.gathered if before else NOTHING_GATHERED
+        last_day = settings.as_of.last_day if settings else date.max
         return Draft(
-            settings=self._single("site", Settings),
+            settings=settings,
             words=self._single("words", Words),
-            records={name: self._typed_each(name, kind) for name, kind in KINDS.items()},
+            records=records,
             ids={name: frozenset(self._ids(name)) for name in KINDS},
             unread=frozenset(self._unread),
             articles=before.articles if before and is_same else Articles(articles),
             seeds=tuple(path.partition("/")[2] for path in self._articles),
             places=self._places,
-            ledger=Ledger(self._typed_each("changes", Change), self._recorded),
+            ledger=ledger,
             problems=tuple(self._problems),
-            walked=before.walks if before else {},
+            gathered=gather(walk_through(entries, last.walks), last_day, last),
             as_read=AsRead(
-                {**self._before.pieces, **self._pieces}, {**self._before.wholes, **self._wholes}, self._articles
+                self._texts,
+                {**self._before.pieces, **self._pieces},
+                {**self._before.wholes, **self._wholes},
+                self._articles,
             ),
         )
 
     def _ids(self, name: str) -> list[str]:
-        pieces = self._pieces_of(name)
-        return [piece.id for piece in pieces] if pieces else [key.text for key, _ in self._entries(name)]
-
-    def _pieces_of(self, name: str) -> tuple[Piece, ...]:
         pieces = self._pieces.get(name)
-        return pieces.every if pieces else ()
+        return [piece.id for piece in pieces.every] if pieces else [key.text for key, _ in self._entries(name)]
 
     def _entries(self, name: str) -> Iterable[tuple[Scalar, Node]]:
         tree = self._trees.get(name)
@@ -151,9 +166,9 @@ class _Reader:
 
     def _typed_each(self, name: str, model: type[Model]) -> dict[str, Model]:
         """Every entry of a file that has the right shape, by its id."""
-        pieces = self._pieces_of(name)
-        typed = {piece.id: piece.entry for piece in pieces if isinstance(piece.entry, model)}
-        if not pieces or len(typed) < len(pieces):
+        pieces = self._pieces.get(name)
+        typed = {piece.id: piece.entry for piece in pieces.every if isinstance(piece.entry, model)} if pieces else {}
+        if not pieces or len(typed) < len(pieces.every):
             for key, node in self._entries(name):
                 if message := malformed_id(key.text):
                     self._problems.append(rules.MalformedId.at(key.place, message))

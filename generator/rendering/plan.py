@@ -7,7 +7,7 @@ record of the collection `people` that has no template of its own name.
 import posixpath
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -46,13 +46,18 @@ class Order:
     """The same by the names that the template has for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """Every page of a site, by language and name."""
 
     pages: Mapping[tuple[Language, str], PlannedPage]
     handwritten: frozenset[str]
     """The paths of the pages that people wrote, which templates may link to."""
+
+    @cached_property
+    def orders(self) -> tuple[Order, ...]:
+        """An order for each page."""
+        return tuple(map(Order, self.pages.values()))
 
     def address(self, language: Language, name: str) -> str | None:
         """Where a page is published, below the root: `people/mark-carney/`; None if there is no such page."""

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, Rule
+from generator.language import Language
 from generator.model.page import Page
 from generator.model.reads import Naming, Read, unlike
 from generator.model.site import Site
@@ -35,12 +36,8 @@ class Materials:
     """The paths of the pages that people wrote, below `docs/`."""
     rulebook: Mapping[str, type[Rule]]
     """Every rule that gets a manual page."""
-
-    @cached_property
-    def plan(self) -> Plan:
-        """The pages that the templates call for."""
-        subjects = {**self.site.records, RULES: self.rulebook}
-        return make_plan(self.templates, self.site.settings.languages, subjects, self.handwritten)
+    plan: Plan
+    """The pages that the templates call for."""
 
     @cached_property
     def former(self) -> FormerIds:
@@ -55,6 +52,28 @@ class Materials:
             return None
         templates = unlike(before.templates, self.templates, _TEMPLATES)
         return site | {*templates, *unlike(before.plan.pages, self.plan.pages, PAGES)}
+
+
+def materials_of(
+    site: Site,
+    templates: Mapping[str, str],
+    handwritten: frozenset[str],
+    rulebook: Mapping[str, type[Rule]],
+    before: Materials | None = None,
+) -> Materials:
+    """What pages are made from, with their plan, which is that of the materials `before` if these call for the same."""
+    asked = _asked(site, templates, handwritten, rulebook)
+    if before and asked == _asked(before.site, before.templates, before.handwritten, before.rulebook):
+        return Materials(site, templates, handwritten, rulebook, before.plan)
+    return Materials(site, templates, handwritten, rulebook, make_plan(*asked))
+
+
+def _asked(
+    site: Site, templates: Mapping[str, str], handwritten: frozenset[str], rulebook: Mapping[str, type[Rule]]
+) -> tuple[frozenset[str], tuple[Language, ...], Mapping[str, tuple[str, ...]], frozenset[str]]:
+    """What pages are planned by."""
+    ids = {name: tuple(ids) for name, ids in {**site.records, RULES: rulebook}.items()}
+    return frozenset(templates), site.settings.languages, ids, handwritten
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +116,7 @@ def render(
     site, plan = materials.site, materials.plan
     press = Press(site, plan, materials.templates, materials.former, materials.rulebook)
     work = _Work(press, materials, before)
-    pages = work.set(Order(planned) for planned in plan.pages.values())
+    pages = work.set(plan.orders)
     following = _following(press, materials, pages, coverages, before.following if before else None)
     all_pages = (*pages, *work.set(press.receipt(*receipt) for receipt in following.receipts))
     problems = [*unplanned(site, plan, materials.templates), *work.problems]
@@ -125,10 +144,9 @@ def _following(
 ) -> Following:
     site, plan, templates = materials.site, materials.plan, materials.templates
     shown = [(page.path, page.language, page.title, page.facts) for page in pages]
-    evidenced = tuple(id for id, fact in site.facts.items() if fact.is_evidenced)
-    rest_on = (shown, evidenced, plan, site.settings.languages, frozenset(templates))
+    rest_on = (shown, site.evidenced, plan, site.settings.languages, frozenset(templates))
     is_same = before is not None and before.rest_on == rest_on
-    receipts = before.receipts if before and is_same else tuple(press.receipts(pages, evidenced))
+    receipts = before.receipts if before and is_same else tuple(press.receipts(pages, site.evidenced))
     if before and is_same and before.coverages is coverages:
         return before
     annotated = annotated_pages(site, plan, templates, coverages, pages) if coverages else ()
@@ -150,9 +168,12 @@ class _Work:
         self._press = press
         self.kept: dict[str, Kept] = {}
         self.problems: list[Diagnostic] = []
-        differing = materials.differing(before.materials) if before else None
-        self._differing = differing or frozenset[Read]()
-        self._before: Mapping[str, Kept] = before.kept if before and differing is not None else {}
+        differs = materials.differing(before.materials) if before else None
+        were = before.kept if before and differs is not None else {}
+        self._still: Mapping[str, Kept] = {
+            path: kept for path, kept in were.items() if not differs or differs.isdisjoint(kept.reads)
+        }
+        """The pages that would come out the same, if they are ordered as they were."""
 
     def set(self, orders: Iterable[Order]) -> tuple[Page, ...]:
         """The pages that could be set."""
@@ -160,15 +181,13 @@ class _Work:
 
     def _set(self, orders: Iterable[Order]) -> Iterator[Page]:
         for order in orders:
-            try:
-                kept = self._as_before(order) or self._press.set(order)
-            except TemplateProblem as problem:
-                self.problems.append(problem.diagnostic)
-            else:
-                self.kept[order.page.path] = kept
-                yield kept.page
-
-    def _as_before(self, order: Order) -> Kept | None:
-        kept = self._before.get(order.page.path)
-        is_same = kept and kept.fulfils(order) and self._differing.isdisjoint(kept.reads)
-        return kept if is_same else None
+            path = order.page.path
+            kept = self._still.get(path)
+            if kept is None or not kept.fulfils(order):
+                try:
+                    kept = self._press.set(order)
+                except TemplateProblem as problem:
+                    self.problems.append(problem.diagnostic)
+                    continue
+            self.kept[path] = kept
+            yield kept.page

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.model.facts import RecordKey
-from generator.model.site import tied
+from generator.model.gathered import tied
 from generator.model.view import Asked
 from generator.rendering.neighbours import Neighbours
 from tests.real_site import PROJECT, outcome, outcome_of

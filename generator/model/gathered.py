@@ -1,0 +1,135 @@
+"""What a sheet comes to when all of its records are taken together: its facts, its ties, its names.
+
+After an edit, only what a changed record brings is gathered anew; and what no such record changes stays the very same
+thing, by which others see at once that nothing about it has changed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from generator.model.facts import Fact, RecordKey, Sought, YamlPath
+from generator.model.independence import originals_of
+from generator.model.records.record import Record
+from generator.model.records.source import Source
+from generator.model.walk import Walk
+
+Value = TypeVar("Value")
+
+Walks = Mapping[YamlPath, Walk]
+Ties = Mapping[RecordKey, tuple[RecordKey, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """All records, and the other entries of a sheet, taken together."""
+
+    walks: Walks
+    """A walk through each."""
+    last_day: date
+    """The day on which the evidence ends."""
+    written: Mapping[str, Fact | Sought]
+    """Every fact by id, in the order of the sheet, as it is written."""
+    sought: Mapping[str, Sought]
+    """Those of them that are to be worked out."""
+    open_facts: Mapping[str, Fact]
+    """Those that nobody knows or agrees on."""
+    steps: Mapping[str, str]
+    """By the id of each history: the id of the step in force when the evidence ends, if one is."""
+    figured_names: frozenset[str]
+    """The names that hold a figure, as `Section 232` does."""
+    sources: Mapping[str, Source]
+    """Every source by id."""
+    originals: Mapping[str, str]
+    """For each source, one that stands for all that are, as the sheet says, copies of one original."""
+    ties: tuple[tuple[RecordKey, RecordKey], ...]
+    """Each reference that leads from record to record: the one that it stands in, and the one that it names."""
+    referrers: Ties
+    """By record: the records that refer to it, in the order of the sheet."""
+    tied: Ties
+    """By record: those that refer to it, and those that it refers to."""
+
+
+NOTHING_GATHERED = Gathered({}, date.min, {}, {}, {}, {}, frozenset(), {}, {}, (), {}, {})
+
+
+def walk_through(entries: Mapping[YamlPath, BaseModel], before: Walks) -> Walks:
+    """A walk through each of these entries; one that was made `before` will do if it is through the same."""
+    known = ((at, entry, before.get(at)) for at, entry in entries.items())
+    return {at: walk if walk and walk.entry is entry else Walk(at, entry) for at, entry, walk in known}
+
+
+def gather(walks: Walks, last_day: date, before: Gathered = NOTHING_GATHERED) -> Gathered:
+    """Take records together. Those that were taken `before` save the work that would come out the same."""
+    changed = replaced(before.walks, walks) if before.last_day == last_day else None
+
+    def merged(part: Callable[[Walk], Mapping[str, Value]], whole: Mapping[str, Value]) -> Mapping[str, Value]:
+        """The parts of all walks as one."""
+        if changed is None or any(list(part(was)) != list(part(now)) for was, now in changed):
+            return dict(chain.from_iterable(part(walk).items() for walk in walks.values()))
+        anew = dict(chain.from_iterable(part(now).items() for _, now in changed))
+        return {**whole, **anew} if anew else whole
+
+    def stays(part: Callable[[Walk], object]) -> bool:
+        return changed is not None and all(part(was) == part(now) for was, now in changed)
+
+    has_names = stays(lambda walk: walk.figured_names)
+    has_sources = changed is not None and not any(isinstance(now.entry, Source) for _, now in changed)
+    sources = before.sources if has_sources else dict(_sources(walks.values()))
+    ties = before.ties if stays(lambda walk: walk.ties) else tuple(_ties(walks))
+    referrers = before.referrers if ties is before.ties else _referrers(ties)
+    return Gathered(
+        walks=walks,
+        last_day=last_day,
+        written=merged(lambda walk: walk.written, before.written),
+        sought=merged(lambda walk: walk.sought, before.sought),
+        open_facts=merged(lambda walk: walk.open_facts, before.open_facts),
+        steps=merged(lambda walk: walk.steps_on(last_day), before.steps),
+        figured_names=before.figured_names if has_names else _figured_names(walks.values()),
+        sources=sources,
+        originals=before.originals if has_sources else originals_of(sources),
+        ties=ties,
+        referrers=referrers,
+        tied=before.tied if ties is before.ties else tied(referrers),
+    )
+
+
+def replaced(before: Walks, now: Walks) -> list[tuple[Walk, Walk]] | None:
+    """The walks in whose place there are others, with these; None if not all places are the same."""
+    if list(before) != list(now):
+        return None
+    return [(was, walk) for was, walk in zip(before.values(), now.values(), strict=True) if was is not walk]
+
+
+def tied(referrers: Ties) -> Ties:
+    """By record: those that refer to it, as given, and those that it refers to."""
+    found: dict[RecordKey, dict[RecordKey, None]] = {}
+    for target, those in referrers.items():
+        for referrer in those:
+            found.setdefault(target, {})[referrer] = None
+            found.setdefault(referrer, {})[target] = None
+    return {record: tuple(others) for record, others in found.items()}
+
+
+def _figured_names(walks: Iterable[Walk]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(walk.figured_names for walk in walks))
+
+
+def _sources(walks: Iterable[Walk]) -> Iterator[tuple[str, Source]]:
+    return ((walk.id, walk.entry) for walk in walks if isinstance(walk.entry, Source))
+
+
+def _ties(walks: Walks) -> Iterator[tuple[RecordKey, RecordKey]]:
+    records = {at for at, walk in walks.items() if isinstance(walk.entry, Record)}
+    return (tie for walk in walks.values() for tie in walk.ties if records.issuperset(tie))
+
+
+def _referrers(ties: Iterable[tuple[RecordKey, RecordKey]]) -> Ties:
+    referrers: dict[RecordKey, dict[RecordKey, None]] = {}
+    for record, target in ties:
+        referrers.setdefault(target, {})[record] = None
+    return {target: tuple(found) for target, found in referrers.items()}
