@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
-from pathlib import Path, PurePosixPath
+import stat
+from collections.abc import Mapping
+from pathlib import Path
 
 from generator.reading.decoding import Unread
 from generator.reading.sources import Sources
@@ -32,10 +33,9 @@ def is_beside(name: str) -> bool:
 
 def read_project(root: Path) -> Sources:
     """Every file that pages are made of, below the folder that holds `mkdocs.yml`."""
-    below = (path for folder in (*FOLDERS, DOCS) for path in sorted(_found(root / folder)))
-    found = (*below, *(path for path in [root / SETTINGS] if path.is_file()))
-    named = {path.relative_to(root).as_posix(): path for path in found}
-    return sources_of({name: content_of(path) for name, path in named.items() if is_source(name)})
+    below = (path for folder in (*FOLDERS, DOCS) for path in _found(root, folder))
+    found = [*below, *(name for name in [SETTINGS] if (root / name).is_file())]
+    return sources_of({path: content_of(root, path) for path in filter(is_source, found)})
 
 
 def read_theme(root: Path) -> Mapping[str, bytes]:
@@ -45,12 +45,12 @@ def read_theme(root: Path) -> Mapping[str, bytes]:
 
 def read_all(root: Path, folder: str) -> Mapping[str, bytes]:
     """Every file of a folder of the project by its path, whether or not people mean it."""
-    return {path.relative_to(root).as_posix(): content_of(path) for path in sorted(_found(root / folder))}
+    return {path: content_of(root, path) for path in _found(root, folder)}
 
 
 def is_source(path: str) -> bool:
     """Whether pages are made of the file at a path of the project. What people do not mean is left out."""
-    folder, name = path.partition("/")[0], PurePosixPath(path).name
+    folder, name = path.partition("/")[0], path.rpartition("/")[2]
     if is_beside(name):
         return False
     if folder == TEMPLATES:
@@ -69,20 +69,29 @@ def sources_of(files: Mapping[str, bytes]) -> Sources:
     return Sources(below[CONTENT], below[SEEDS], templates, below[DOCS], fonts, below[SETTINGS])
 
 
-def content_of(path: Path) -> bytes:
-    """What a file holds, or why it cannot be read."""
+def content_of(root: Path, path: str) -> bytes:
+    """What a file of the project holds, or why it cannot be read."""
+    file = f"{root}/{path}"  # a `Path` for each would take as long as the reading: after an edit all are read
     try:
-        if path.exists() and not path.is_file() and not path.is_dir():  # a pipe would be waited for without end
+        kind = stat.S_IFMT(os.stat(file).st_mode)  # noqa: PTH116
+        if kind not in (stat.S_IFREG, stat.S_IFDIR):  # a pipe would be waited for without end
             return Unread("It is neither a file nor a folder")
-        return path.read_bytes()
+        with open(file, "rb", buffering=0) as opened:  # noqa: PTH123
+            return opened.readall()
     except OSError as error:
         return Unread(error.strerror or str(error))
 
 
-def _found(folder: Path) -> Iterator[Path]:
-    """Every file below a folder, and every folder that stands, or can only be looked for, in the place of a file."""
-    shut: list[OSError] = []
-    for here, folders, files in os.walk(folder, onerror=shut.append):
-        yield from (Path(here, name) for name in files)
-        yield from (Path(here, name) for name in folders if name.endswith(_A_FILE))
-    yield from (Path(error.filename) for error in shut if not isinstance(error, FileNotFoundError))
+def _found(root: Path, folder: str) -> list[str]:
+    """The path of every file below a folder, and of every folder that stands, or has to be, in the place of a file."""
+    shut, found = list[OSError](), list[str]()
+    for here, folders, files in os.walk(root / folder, onerror=shut.append):
+        below = Path(here).relative_to(root).as_posix()
+        named = (*files, *(name for name in folders if name.endswith(_A_FILE)))
+        found += [f"{below}/{name}" for name in named]
+    unread = (Path(error.filename) for error in shut if not isinstance(error, FileNotFoundError))
+    return sorted([*found, *(path.relative_to(root).as_posix() for path in unread)], key=_parts)
+
+
+def _parts(path: str) -> list[str]:
+    return path.split("/")

@@ -4,6 +4,7 @@ import logging
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,9 @@ class Building:
         if edition is None:
             return False
         contents = self._contents(edition.config)
+        if self._preview and contents is edition.contents:
+            self._preview.stay()
+            return True
         if hindrance := edition.hindrance(contents):
             log.info("%s So all of them are made anew.", hindrance)
             return False
@@ -139,19 +143,25 @@ class Building:
         In a preview that cannot have them, those of the last files that were sound.
         """
         root, last = _root(config), self._latest
-        sources, theme = read_project(root), read_theme(root) if self._is_preview else {}
+        look = partial(self._look, root)
+        sources, theme, outcome = self._preview.settled(look) if self._preview else look()
         if not self._is_preview or last is None or (last.sources, last.theme) != (sources, theme):
-            self._latest = last = self._made(sources, theme, config)
+            self._latest = last = self._made(sources, theme, outcome, config)
         if self._preview:
             self._preview.tell(last.told, is_whole=self._last is not None)
         return last
 
-    def _made(self, sources: Sources, theme: Mapping[str, bytes], config: MkDocsConfig) -> Contents:
+    def _look(self, root: Path) -> tuple[Sources, Mapping[str, bytes], Outcome]:
+        """The project's files, those of the theme, and what comes of them."""
+        sources, theme = read_project(root), read_theme(root) if self._is_preview else {}
         if self._outcome:
             outcome = generate(sources, self._asked, annotate=self._is_preview, before=self._outcome)
         else:
-            outcome = generate_resumed(_root(config), sources, self._asked, annotate=self._is_preview)
+            outcome = generate_resumed(root, sources, self._asked, annotate=self._is_preview)
         self._outcome = outcome
+        return sources, theme, outcome
+
+    def _made(self, sources: Sources, theme: Mapping[str, bytes], outcome: Outcome, config: MkDocsConfig) -> Contents:
         for diagnostic in outcome.diagnostics:
             log.log(logging.ERROR if diagnostic.is_error else logging.WARNING, in_one_line(diagnostic))
         if self._is_preview:

@@ -61,8 +61,8 @@ def failures(error: BaseException, records: Sequence[logging.LogRecord], root: P
 def _named(said: str, root: Path) -> Place:
     """Where the page in `docs/` that a message names, or else `mkdocs.yml`, has the words that it quotes."""
     quoted = _QUOTED.findall(said)
-    path, content = SETTINGS, content_of(root / SETTINGS)
-    if quoted and not isinstance(page := content_of(root / DOCS / quoted[0]), Unread):
+    path, content = SETTINGS, content_of(root, SETTINGS)
+    if quoted and not isinstance(page := content_of(root, f"{DOCS}/{quoted[0]}"), Unread):
         path, content = f"{DOCS}/{quoted[0]}", page
     text = as_shown(content)
     offset = 0
@@ -74,7 +74,7 @@ def _named(said: str, root: Path) -> Place:
 
 def _ill_formed(root: Path) -> list[Diagnostic]:
     """Where `mkdocs.yml` is no YAML."""
-    _, found = read_yaml(Lines(SETTINGS, as_shown(content_of(root / SETTINGS))))
+    _, found = read_yaml(Lines(SETTINGS, as_shown(content_of(root, SETTINGS))))
     return [problem for problem in found if problem.rule in _ILL_FORMED]
 
 

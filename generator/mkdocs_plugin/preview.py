@@ -7,7 +7,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -18,12 +18,14 @@ from generator.mkdocs_plugin.admin import ADMIN
 from generator.mkdocs_plugin.banner import Told, with_banner
 from generator.mkdocs_plugin.edition import SEARCH
 from generator.mkdocs_plugin.failures import Log, failures, warnings
-from generator.mkdocs_plugin.watching import watch_project
+from generator.mkdocs_plugin.watching import Lookout, watch_project
 from generator.rendering.concerned import Concerns
 from generator.rendering.frame_rules import MkdocsWarning
 from generator.reporting.text_report import in_one_line
 
 log = get_plugin_logger("explain")
+
+Value = TypeVar("Value")
 
 _FOLLOWING = "/livereload/"
 """Where open pages ask whether they are to be loaded again."""
@@ -44,6 +46,8 @@ class Preview:
         """Has ready what lies at an address below the root of the site."""
         self._stands = True
         """Whether the last site that MkDocs built is the one that is shown."""
+        self._lookout: Lookout | None = None
+        """What tells of changes, once somebody may see them."""
         self._lock = threading.Lock()
         """Is held by whoever writes files of the site."""
         self._log = Log()
@@ -64,6 +68,20 @@ class Preview:
         """
         self._told, self._is_ours, self._is_whole = list(told), True, is_whole
 
+    def settled(self, work: Callable[[], Value]) -> Value:
+        """What comes of work once no file has changed since it was begun. It may be done more than once."""
+        if self._lookout is None:
+            return work()
+        while True:
+            changes, found = self._lookout.changes(), work()
+            self._lookout.wait_until_quiet()
+            if self._lookout.changes() == changes:
+                return found
+
+    def stay(self) -> None:
+        """Open pages need not be loaded again: they show what they would show."""
+        self._server._wanted_epoch = self._server._visible_epoch  # noqa: SLF001 - else MkDocs has them do so
+
     def follow(self, server: LiveReloadServer, build: Callable[[], None]) -> None:
         """Let a server watch the project, build it anew when it changes, and say on each page what is wrong."""
         self._server, self._build = server, build
@@ -72,7 +90,7 @@ class Preview:
         self._take_warnings()
         server.builder = self._rebuild
         server.set_app(self._app)
-        watch_project(server, self._root)
+        self._lookout = watch_project(server, self._root)
         gc.collect()
         gc.freeze()  # what the first build made stays for the most part, and need not be looked through after each edit
 
@@ -113,6 +131,8 @@ class Preview:
             log.warning("What lies beside the pages cannot be made: %s", error)
 
     def _build_whole(self) -> None:
+        if self._lookout:
+            self._lookout.wait_until_quiet()
         self._site.rename(self._kept)
         try:
             self._build()

@@ -51,7 +51,7 @@ class StandingSite:
 def standing_site(config: MkDocsConfig) -> StandingSite | None:
     """The site of a project; None if it is not known what it is made of besides the files of the project."""
     settings = Path(config.config_file_path)
-    root, files = settings.parent, {SETTINGS: content_of(settings)}
+    root, files = settings.parent, {SETTINGS: content_of(settings.parent, settings.name)}
     for folder in (*FOLDERS, DOCS):
         files |= {path: content for path, content in read_all(root, folder).items() if _matters(path)}
     if not _is_known(settings, config) or any(isinstance(content, Unread) for content in files.values()):

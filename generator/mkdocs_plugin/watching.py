@@ -1,8 +1,10 @@
 """What a preview watches: the files that a site is made of, and nothing that editors lay beside them."""
 
+import math
 import os
 import stat
 import threading
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -30,18 +32,20 @@ _OF_A_SITE = (*FOLDERS, DOCS, SETTINGS)
 _EVERY = 0.5
 """Seconds between two looks, if nobody tells of a change."""
 _PATIENCE = 0.02
-"""Seconds for which no other file may change before the site is made anew."""
+"""Seconds for which no other file may change before what came of a change is shown."""
 _CHANGES: list[type[FileSystemEvent]] = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 
 
-def watch_project(server: LiveReloadServer, root: Path) -> None:
-    """Let a server watch a project from its root on.
+def watch_project(server: LiveReloadServer, root: Path) -> "Lookout":
+    """Let a server watch a project from its root on, and build at once: what it makes waits until all is quiet.
 
     MkDocs watches `mkdocs.yml` and each folder by itself, and ceases to when one of them is gone for a moment.
     """
-    server.observer = Lookout(root)  # type: ignore[assignment] # of the same kind, but not of the same class
-    server.build_delay = _PATIENCE
+    lookout = Lookout(root)
+    server.observer = lookout  # type: ignore[assignment] # of the same kind, but not of the same class
+    server.build_delay = 0
     server.watch(str(root))
+    return lookout
 
 
 class Lookout(BaseObserver):
@@ -52,6 +56,7 @@ class Lookout(BaseObserver):
 
     def __init__(self, root: Path) -> None:
         self._told = threading.Event()
+        self._tells = _Tells(self._told)
         emitter = partial(_Looks, told=self._told, stat=state, listdir=entries_in(root))
         super().__init__(emitter, timeout=_EVERY)  # type: ignore[arg-type] # it makes emitters, as a class does
         self._root = root
@@ -59,16 +64,24 @@ class Lookout(BaseObserver):
 
     def start(self) -> None:
         """Begin to look."""
-        handler = _Tells(self._told)
         try:
-            self._system.schedule(handler, str(self._root), event_filter=_CHANGES)
+            self._system.schedule(self._tells, str(self._root), event_filter=_CHANGES)
             for folder in filter(Path.is_dir, (self._root / name for name in (*FOLDERS, DOCS))):
-                self._system.schedule(handler, str(folder), recursive=True, event_filter=_CHANGES)
+                self._system.schedule(self._tells, str(folder), recursive=True, event_filter=_CHANGES)
             self._system.start()
         except OSError as error:  # as where too many files are watched already
             self._system.unschedule_all()
             log.info("The system tells of no changes, so files are looked at every %s seconds: %s", _EVERY, error)
         super().start()
+
+    def changes(self) -> int:
+        """How many changes the system has told of until now."""
+        return self._tells.count
+
+    def wait_until_quiet(self) -> None:
+        """Wait for the end of what goes on: an editor may write several files, or one bit by bit."""
+        while (left := self._tells.last + _PATIENCE - time.monotonic()) > 0:
+            time.sleep(left)
 
     def on_thread_stop(self) -> None:
         """Look no more."""
@@ -83,9 +96,14 @@ class _Tells(FileSystemEventHandler):
 
     def __init__(self, told: threading.Event) -> None:
         self._told = told
+        self.count = 0
+        self.last = -math.inf
+        """When that was, by a clock that never goes back."""
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Whatever it is."""
+        self.last = time.monotonic()
+        self.count += 1
         self._told.set()
 
 
@@ -118,5 +136,5 @@ def entries_in(root: Path) -> Callable[[str | None], Iterator[os.DirEntry[str]]]
 
 def state(path: str) -> os.stat_result:
     """What the system says of a path, with another number for a folder: a file that replaces it may get the same."""
-    found = Path(path).stat()
+    found = os.stat(path)  # noqa: PTH116 - every file is looked at after an edit
     return os.stat_result((found.st_mode, -found.st_ino, *found[2:])) if stat.S_ISDIR(found.st_mode) else found
