@@ -22,10 +22,15 @@ def generate_resumed(
     before = last_outcome(root)
     outcome = generate(sources, asked, annotate=annotate, before=before)
     if outcome is not before:
-        with _no_garbage():
-            kept = pickle.dumps(outcome, pickle.HIGHEST_PROTOCOL)
-        Store(root, _NAME).keep(kept)
+        leave(root, outcome)
     return outcome
+
+
+def leave(root: Path, outcome: Outcome) -> None:
+    """Leave what came of the project in a folder to the next process that looks at it."""
+    with _no_garbage():
+        kept = pickle.dumps(outcome, pickle.HIGHEST_PROTOCOL)
+    Store(root, _NAME).keep(kept)
 
 
 def last_outcome(root: Path) -> Outcome | None:

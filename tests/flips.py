@@ -151,7 +151,7 @@ def _read(page: Page) -> ReadAloud:
 @cache
 def flags_with(id: str, value: str) -> tuple[Diagnostic, ...]:
     """What the check says no longer holds, in the sheet and in the templates, with another number for a latest rate."""
-    changed = read_draft(_content_with({id: value}), PROJECT.seeds)
+    changed = read_draft(_content_with({id: value}), PROJECT.seeds, draft())
     site = replace(_site(), facts=changed.facts, in_force_last=changed.in_force)
     found = (*in_all(check_conditions, changed), *check_granted(site, TEMPLATES))
     return tuple(problem for problem in found if problem.rule == "no-longer-holds")

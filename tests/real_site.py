@@ -15,7 +15,7 @@ PROJECT = read_project(Path(__file__).parents[1])
 @cache
 def outcome(day: str = "") -> Outcome:
     """What comes of the project as it stood on a day, or when the evidence ends."""
-    return generate(PROJECT, Asked(date.fromisoformat(day) if day else None))
+    return outcome_of(PROJECT, Asked(date.fromisoformat(day))) if day else generate(PROJECT)
 
 
 def outcome_of(edited: Sources, asked: Asked = BY_THE_EVIDENCE) -> Outcome:

@@ -6,6 +6,7 @@ a sentence that prints it.
 """
 
 import re
+from functools import cache
 
 import pytest
 
@@ -79,11 +80,18 @@ def _prints_an_earlier_rate_as_paid(said: Said, id: str) -> bool:
 
 
 def _compares(said: Said, id: str) -> bool:
+    if not _is_comparison(said.text):
+        return False
     goods = {name for other in measures() for name in _goods(other) if name in said.text.lower()}
     names_no_others = not goods or bool(goods & set(_goods(id)))
     is_its_own = any(_is_its_own(origin.at, id) for origin in said.origins)
     is_about = is_its_own or (names_no_others and any(_prints(origin.value, id) for origin in said.origins))
-    return is_about and any(comparisons_in(said.text))
+    return is_about
+
+
+@cache
+def _is_comparison(text: str) -> bool:
+    return any(comparisons_in(text))
 
 
 def _prints(prose: object, id: str) -> bool:
@@ -96,6 +104,7 @@ def _is_its_own(at: tuple[str | int, ...], id: str) -> bool:
     return at[: len(step)] == step or at == ("measures", id, "says")
 
 
+@cache
 def _goods(id: str) -> list[str]:
     """The words by which a sentence means what a measure is charged on: its goods, or the first word of its sectors."""
     measure = measures()[id]

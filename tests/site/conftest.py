@@ -36,7 +36,7 @@ def preview(running: Preview) -> Preview:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once as it is published."""
-    project = Project.copy(tmp_path_factory.mktemp("built") / "project")
+    project = Project.copy(tmp_path_factory.mktemp("built") / "project", is_known=False)
     return project.build(**PUBLISHED, PYTHONHASHSEED="1", TZ="America/Toronto", LANG="fr_CA.UTF-8")
 
 

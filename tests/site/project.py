@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 
+from generator.resumed import leave
+from tests.real_site import outcome
+
 ROOT = Path(__file__).parents[2]
 PUBLISHED = {
     "SITE_URL": "https://news.example/trade/",
@@ -27,11 +30,13 @@ class Project:
     root: Path
 
     @classmethod
-    def copy(cls, to: Path) -> "Project":
-        """The real project, copied."""
+    def copy(cls, to: Path, *, is_known: bool = True) -> "Project":
+        """The real project, copied; as one that has been looked at before, unless all is to be made from nothing."""
         for folder in _FOLDERS:
             shutil.copytree(ROOT / folder, to / folder)
         shutil.copy(ROOT / "mkdocs.yml", to)
+        if is_known:
+            leave(to, outcome())
         return cls(to)
 
     def mend(self) -> None:
