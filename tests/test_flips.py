@@ -85,8 +85,7 @@ def _compares(said: Said, id: str) -> bool:
     goods = {name for other in measures() for name in _goods(other) if name in said.text.lower()}
     names_no_others = not goods or bool(goods & set(_goods(id)))
     is_its_own = any(_is_its_own(origin.at, id) for origin in said.origins)
-    is_about = is_its_own or (names_no_others and any(_prints(origin.value, id) for origin in said.origins))
-    return is_about
+    return is_its_own or (names_no_others and any(_prints(origin.value, id) for origin in said.origins))
 
 
 @cache
