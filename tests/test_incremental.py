@@ -16,7 +16,7 @@ from generator.pipeline import Outcome, generate
 from generator.project import read_project
 from generator.reading.decoding import Unread
 from generator.reading.sources import Sources
-from tests.cases import BASE, changed, sources
+from tests.cases import BASE, CASES, cases_in, changed, sources
 from tests.edits import Files, edited, files_of, project_of
 from tests.real_site import PROJECT, outcome
 
@@ -212,3 +212,44 @@ def test_another_day_is_another_site() -> None:
     before = generate(sources(_SMALL))
     asked = Asked(as_of=date(2025, 4, 1))
     assert _same(generate(sources(_SMALL), asked, before=before), generate(sources(_SMALL), asked))
+
+
+@pytest.mark.no_cover
+def test_whichever_golden_case_comes_after_another_it_says_what_it_always_says() -> None:
+    cases = [case for file in sorted(CASES.glob("*.yml")) if file.name != "base.yml" for case in cases_in(file.name)]
+    chance = random.Random(2)  # noqa: S311 - chance of no weight
+    outcome = None
+    for _ in range(500):
+        case = chance.choice(cases)
+        outcome = generate(case.project, case.asked, annotate=True, before=outcome)
+        assert [str(said) for said in outcome.diagnostics] == list(case.says), case.about
+
+
+def _figures(*order: str) -> dict[str, str]:
+    lines = {
+        "a": "a: {what: {en: Jobs}, value: 25%}",
+        "b": "b: {what: {en: Other jobs}, value: 10%}",
+        "c": 'c: {what: {en: Together}, value: {derived: "sectors.widgets.figures.a + sectors.widgets.figures.b"}}',
+    }
+    figures = "".join(f"    {lines[name]}\n" for name in order)
+    return changed(("content/sectors.yml", "  cite: gazette\n", f"  cite: gazette\n  figures:\n{figures}"))
+
+
+_REVIEWED = changed(
+    ("content/sectors.yml", "  cite: gazette\n", "  review_on: gone\n  cite: gazette\n"),
+    ("content/measures.yml", "  kind: duty\n", "  review_on: gone\n  kind: duty\n"),
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (_figures("a", "b", "c"), _figures("c", "a", "b")),
+        (_figures("c", "a", "b"), _figures("a", "c", "b")),
+        (_REVIEWED, {**_REVIEWED, "content/events.yml": "other:\n  nme: x\n"}),
+        ({**_REVIEWED, "content/events.yml": "other:\n  nme: x\n"}, _REVIEWED),
+    ],
+    ids=["a derived figure", "a derived figure again", "a first record of the wrong shape", "such a record gone"],
+)
+def test_where_something_stands_and_whether_it_is_there_is_noticed(before: dict[str, str], now: dict[str, str]) -> None:
+    assert _same(generate(sources(now), before=generate(sources(before))), generate(sources(now)))

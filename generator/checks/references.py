@@ -67,7 +67,7 @@ def check_ids(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def check_references(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
-    """Ids in fields and citations name records, unless they could only name one of a collection that holds none."""
+    """Ids in fields and citations name records. Of collections that hold none, `check_references_to_nothing` tells."""
     for reference in walk.references:
         if _leads_nowhere(draft, reference) and all(draft.ids[name] for name in reference.to):
             yield _unknown(draft, reference)

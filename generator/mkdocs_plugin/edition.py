@@ -57,7 +57,10 @@ class Contents:
 
     def has_frame_of(self, other: "Contents") -> bool:
         """Whether all that pages may have in common is the same."""
-        return _frame(self) == _frame(other) and list(map(_place, self.pages)) == list(map(_place, other.pages))
+        if _frame(self) != _frame(other) or len(self.pages) != len(other.pages):
+            return False
+        pairs = zip(self.pages, other.pages, strict=True)
+        return all(page is was or _place(page) == _place(was) for page, was in pairs)
 
 
 def _frame(contents: Contents) -> tuple[object, ...]:

@@ -71,7 +71,7 @@ class AsRead:
     """The files of a sheet as they were last read."""
 
     texts: Mapping[str, Text] = field(default_factory=dict)
-    """By path: each file of the sheet that could be read as text."""
+    """By path: each file of YAML that could be read as text."""
     pieces: Mapping[str, Pieces] = field(default_factory=dict)
     """By collection: each file that could be read piece by piece, now or the last time that it could be."""
     wholes: Mapping[str, Whole] = field(default_factory=dict)

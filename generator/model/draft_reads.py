@@ -16,6 +16,7 @@ from generator.model.reads import (
     WatchedIds,
     by_id,
     unlike_facts,
+    unlike_ids,
     unlike_parts,
     unlike_records,
     watched_parts,
@@ -47,6 +48,8 @@ def differing(before: Draft, now: Draft) -> frozenset[Read] | None:
     if any(getattr(before, part) != getattr(now, part) for part in _FRAME):
         return None
     found = {*unlike_parts(before, now, _NAMINGS)}
+    for name, ids in now.ids.items():
+        found.update(unlike_ids(name, before.ids[name], ids))
     changed = replaced(before.walks, now.walks)
     if changed is None:
         for name, records in {**now.records, "changes": now.ledger.changes}.items():

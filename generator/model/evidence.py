@@ -10,7 +10,7 @@ from itertools import chain
 from generator.figures.figure import Figure
 from generator.model.citation import Citation
 from generator.model.draft import Draft
-from generator.model.facts import Fact, State, fact_id
+from generator.model.facts import Fact, Sought, State, fact_id
 from generator.model.gathered import Walks, replaced
 from generator.model.independence import Strength, strength
 from generator.model.records.source import Source
@@ -68,21 +68,29 @@ class Evidence:
 
 def evidence_of(draft: Draft, origins: Mapping[str, str], before: Evidence | None = None) -> Evidence:
     """Count the evidence of a sheet. What was counted `before` saves the work that would come out the same."""
+    scale = _Scale(draft.sources, origins)
     found = [fact for fact in draft.derived.values() if isinstance(fact, Fact) and fact.is_evidenced]
     worked_out = tuple(fact.id for fact in found)
     changed = replaced(before.walks, draft.walks) if before else None
-    is_same = before is not None and changed is not None and before.worked_out == worked_out
-    has_ids = is_same and all(_ids(was) == _ids(now) for was, now in changed or ())
-    ids = before.ids if before and has_ids else tuple(id for id, fact in draft.facts.items() if fact.is_evidenced)
-    scale, gone, come = _Scale(draft.sources, origins), list[Walk](), [*draft.walks.values()]
-    written = Counter[Footing]()
-    if before and changed is not None and (before.sources, before.origins) == (draft.sources, origins):
-        gone, come = [was for was, _ in changed], [now for _, now in changed]
-        written.update(before.written)
+    written, ids = Counter[Footing](), None
+    gone, come = list[Walk](), [*draft.walks.values()]
+    if before and changed is not None:
+        if before.worked_out == worked_out and all(_ids(was) == _ids(now) for was, now in changed):
+            ids = before.ids
+        if (before.sources, before.origins) == (draft.sources, origins):
+            gone, come = [was for was, _ in changed], [now for _, now in changed]
+            written.update(before.written)
     written.subtract(scale.footings(chain.from_iterable(walk.evidenced for walk in gone)))
     written.update(scale.footings(chain.from_iterable(walk.evidenced for walk in come)))
-    counts = _counts(written + Counter(scale.footings(found)))
-    return Evidence(ids, counts, origins, draft.sources, draft.walks, written, worked_out)
+    return Evidence(
+        ids=tuple(id for id, fact in draft.facts.items() if fact.is_evidenced) if ids is None else ids,
+        facts=_counts(written + Counter(scale.footings(found))),
+        origins=origins,
+        sources=draft.sources,
+        walks=draft.walks,
+        written=written,
+        worked_out=worked_out,
+    )
 
 
 class _Scale:
@@ -106,7 +114,8 @@ class _Scale:
 
 
 def _ids(walk: Walk) -> list[str]:
-    return [fact.id for fact in walk.evidenced]
+    """Those of its facts that are evidenced, or may be once they are worked out, in their order."""
+    return [id for id, fact in walk.written.items() if isinstance(fact, Sought) or fact.is_evidenced]
 
 
 def _counts(counted: Counter[Footing]) -> Mapping[str, Fact]:

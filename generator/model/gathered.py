@@ -68,7 +68,7 @@ def gather(walks: Walks, last_day: date, before: Gathered = NOTHING_GATHERED) ->
     changed = replaced(before.walks, walks) if before.last_day == last_day else None
 
     def merged(part: Callable[[Walk], Mapping[str, Value]], whole: Mapping[str, Value]) -> Mapping[str, Value]:
-        """The parts of all walks as one."""
+        """The parts of all walks as one. No two of them have a key in common: it begins with the entry's own."""
         if changed is None or any(list(part(was)) != list(part(now)) for was, now in changed):
             return dict(chain.from_iterable(part(walk).items() for walk in walks.values()))
         anew = dict(chain.from_iterable(part(now).items() for _, now in changed))
@@ -77,9 +77,9 @@ def gather(walks: Walks, last_day: date, before: Gathered = NOTHING_GATHERED) ->
     def stays(part: Callable[[Walk], object]) -> bool:
         return changed is not None and all(part(was) == part(now) for was, now in changed)
 
-    has_names = stays(lambda walk: walk.figured_names)
-    has_sources = changed is not None and not any(isinstance(now.entry, Source) for _, now in changed)
-    sources = before.sources if has_sources else dict(_sources(walks.values()))
+    names_stay = stays(lambda walk: walk.figured_names)
+    sources_stay = changed is not None and not any(isinstance(now.entry, Source) for _, now in changed)
+    sources = before.sources if sources_stay else dict(_sources(walks.values()))
     ties = before.ties if stays(lambda walk: walk.ties) else tuple(_ties(walks))
     referrers = before.referrers if ties is before.ties else _referrers(ties)
     return Gathered(
@@ -89,9 +89,9 @@ def gather(walks: Walks, last_day: date, before: Gathered = NOTHING_GATHERED) ->
         sought=merged(lambda walk: walk.sought, before.sought),
         open_facts=merged(lambda walk: walk.open_facts, before.open_facts),
         steps=merged(lambda walk: walk.steps_on(last_day), before.steps),
-        figured_names=before.figured_names if has_names else _figured_names(walks.values()),
+        figured_names=before.figured_names if names_stay else _figured_names(walks.values()),
         sources=sources,
-        originals=before.originals if has_sources else originals_of(sources),
+        originals=before.originals if sources_stay else originals_of(sources),
         ties=ties,
         referrers=referrers,
         tied=before.tied if ties is before.ties else tied(referrers),

@@ -178,10 +178,17 @@ def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming
         yield naming.every
 
 
+def unlike_ids(name: str, before: AbstractSet[str], now: AbstractSet[str]) -> Iterator[Read]:
+    """The names of what differs in which records a collection has."""
+    if differ := before ^ now:
+        yield (name,)
+        yield from (existence(name, id) for id in differ)
+
+
 def unlike_records(name: str, before: Mapping[str, BaseModel], now: Mapping[str, BaseModel]) -> Iterator[Read]:
     """The names of what differs in the records of a collection."""
     yield from unlike(before, now, by_id(name))
-    yield from (existence(name, id) for id in before.keys() ^ now.keys())
+    yield from unlike_ids(name, before.keys(), now.keys())
     for id in before.keys() & now.keys():
         was, record = before[id], now[id]
         for key, field in type(record).model_fields.items() if was is not record else ():

@@ -62,13 +62,13 @@ def materials_of(
     before: Materials | None = None,
 ) -> Materials:
     """What pages are made from, with their plan, which is that of the materials `before` if these call for the same."""
-    asked = _asked(site, templates, handwritten, rulebook)
-    if before and asked == _asked(before.site, before.templates, before.handwritten, before.rulebook):
+    planned_by = _planned_by(site, templates, handwritten, rulebook)
+    if before and planned_by == _planned_by(before.site, before.templates, before.handwritten, before.rulebook):
         return Materials(site, templates, handwritten, rulebook, before.plan)
-    return Materials(site, templates, handwritten, rulebook, make_plan(*asked))
+    return Materials(site, templates, handwritten, rulebook, make_plan(*planned_by))
 
 
-def _asked(
+def _planned_by(
     site: Site, templates: Mapping[str, str], handwritten: frozenset[str], rulebook: Mapping[str, type[Rule]]
 ) -> tuple[frozenset[str], tuple[Language, ...], Mapping[str, tuple[str, ...]], frozenset[str]]:
     """What pages are planned by."""
