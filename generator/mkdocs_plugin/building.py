@@ -40,6 +40,9 @@ from generator.schema.files import rest_on, schemas_of
 
 log = get_plugin_logger("explain")
 
+_LOOKS = 3
+"""How often the work on one edit may be done, while somebody goes on changing files."""
+
 
 class Building:
     """Builds a site, or one after another for a preview."""
@@ -123,12 +126,12 @@ class Building:
         if edition is None:
             return False
         contents = self._contents(edition.config)
-        if self._preview and contents is edition.contents:
-            self._preview.stay()
-            return True
         if hindrance := edition.hindrance(contents):
             log.info("%s So all of them are made anew.", hindrance)
             return False
+        if self._preview and contents is edition.contents:
+            self._preview.stay()
+            return True
         log.info("Pages made anew: %s", edition.take(contents))
         return True
 
@@ -143,23 +146,35 @@ class Building:
         In a preview that cannot have them, those of the last files that were sound.
         """
         root, last = _root(config), self._latest
-        look = partial(self._look, root)
-        sources, theme, outcome = self._preview.settled(look) if self._preview else look()
+        sources, theme, outcome = self._looked_at(root)
         if not self._is_preview or last is None or (last.sources, last.theme) != (sources, theme):
             self._latest = last = self._made(sources, theme, outcome, config)
         if self._preview:
             self._preview.tell(last.told, is_whole=self._last is not None)
         return last
 
-    def _look(self, root: Path) -> tuple[Sources, Mapping[str, bytes], Outcome]:
-        """The project's files, those of the theme, and what comes of them."""
-        sources, theme = read_project(root), read_theme(root) if self._is_preview else {}
+    def _looked_at(self, root: Path) -> tuple[Sources, Mapping[str, bytes], Outcome]:
+        """The project's files, those of the theme, and what comes of them; in a preview, once all is quiet.
+
+        The work begins before that: mostly nothing more changes, and else it is done again. But not for ever.
+        """
+        read = partial(_read, root, with_theme=self._is_preview)
+        found = read()
+        for _ in range(_LOOKS):
+            made = (*found, self._outcome_of(root, found[0]))
+            latest = self._preview.once_quiet(read) if self._preview else found
+            if latest == found:
+                break
+            found = latest
+        return made
+
+    def _outcome_of(self, root: Path, sources: Sources) -> Outcome:
         if self._outcome:
             outcome = generate(sources, self._asked, annotate=self._is_preview, before=self._outcome)
         else:
             outcome = generate_resumed(root, sources, self._asked, annotate=self._is_preview)
         self._outcome = outcome
-        return sources, theme, outcome
+        return outcome
 
     def _made(self, sources: Sources, theme: Mapping[str, bytes], outcome: Outcome, config: MkDocsConfig) -> Contents:
         for diagnostic in outcome.diagnostics:
@@ -196,6 +211,10 @@ class Building:
             log.warning(visible(str(refusal)))
         else:
             self._offered = now
+
+
+def _read(root: Path, *, with_theme: bool) -> tuple[Sources, Mapping[str, bytes]]:
+    return read_project(root), read_theme(root) if with_theme else {}
 
 
 def _titles(nav: Any) -> Iterator[tuple[str, str]]:

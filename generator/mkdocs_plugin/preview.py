@@ -46,8 +46,9 @@ class Preview:
         """Has ready what lies at an address below the root of the site."""
         self._stands = True
         """Whether the last site that MkDocs built is the one that is shown."""
-        self._lookout: Lookout | None = None
-        """What tells of changes, once somebody may see them."""
+        self._lookout = Lookout(root)
+        self._told: list[Told] = []
+        """What is wrong with what is shown."""
         self._lock = threading.Lock()
         """Is held by whoever writes files of the site."""
         self._log = Log()
@@ -57,8 +58,9 @@ class Preview:
         logging.getLogger("mkdocs").addHandler(self._log)
 
     def _begin(self) -> None:
-        self._told: list[Told] = []
-        self._is_ours = self._is_whole = False
+        self._found: list[Told] = []
+        """What is wrong with what is being made."""
+        self._is_ours = self._is_whole = self._stays = False
         self._log.records.clear()
 
     def tell(self, told: Iterable[Told], *, is_whole: bool) -> None:
@@ -66,21 +68,16 @@ class Preview:
 
         What MkDocs warns of is told too if they could; else it would follow from what is told already.
         """
-        self._told, self._is_ours, self._is_whole = list(told), True, is_whole
+        self._found, self._is_ours, self._is_whole = list(told), True, is_whole
 
-    def settled(self, work: Callable[[], Value]) -> Value:
-        """What comes of work once no file has changed since it was begun. It may be done more than once."""
-        if self._lookout is None:
-            return work()
-        while True:
-            changes, found = self._lookout.changes(), work()
-            self._lookout.wait_until_quiet()
-            if self._lookout.changes() == changes:
-                return found
+    def once_quiet(self, read: Callable[[], Value]) -> Value:
+        """What is read once nobody goes on changing files."""
+        self._lookout.wait_until_quiet()
+        return read()
 
     def stay(self) -> None:
-        """Open pages need not be loaded again: they show what they would show."""
-        self._server._wanted_epoch = self._server._visible_epoch  # noqa: SLF001 - else MkDocs has them do so
+        """Let open pages not be loaded again: they show what they would show."""
+        self._stays = True
 
     def follow(self, server: LiveReloadServer, build: Callable[[], None]) -> None:
         """Let a server watch the project, build it anew when it changes, and say on each page what is wrong."""
@@ -88,9 +85,10 @@ class Preview:
         self._answer: Callable[..., Any] = server.serve_request
         self._site = Path(server.root)
         self._take_warnings()
+        self._told = self._found
         server.builder = self._rebuild
         server.set_app(self._app)
-        self._lookout = watch_project(server, self._root)
+        watch_project(server, self._root, self._lookout)
         gc.collect()
         gc.freeze()  # what the first build made stays for the most part, and need not be looked through after each edit
 
@@ -104,7 +102,7 @@ class Preview:
         found = failures(error, self._log.records, self._root)
         for problem in found:
             log.error(in_one_line(problem))
-        self._told += self._of_frame(found)
+        self._found += self._of_frame(found)
 
     def _rebuild(self) -> None:
         is_clean = self._stands and not self._log.records  # what MkDocs warned of it will warn of again
@@ -115,7 +113,12 @@ class Preview:
             else:
                 self._begin()
                 self._have_ready(SEARCH)  # for whatever goes wrong now, all of the last site is there
+                self._lookout.wait_until_quiet()
                 self._build_whole()
+            self._told = self._found
+        if self._stays:
+            with self._server._epoch_cond:  # noqa: SLF001 - MkDocs has no other way
+                self._server._wanted_epoch = self._server._visible_epoch  # noqa: SLF001
 
     def _is_renewed(self) -> bool:
         try:
@@ -131,8 +134,6 @@ class Preview:
             log.warning("What lies beside the pages cannot be made: %s", error)
 
     def _build_whole(self) -> None:
-        if self._lookout:
-            self._lookout.wait_until_quiet()
         self._site.rename(self._kept)
         try:
             self._build()
@@ -154,11 +155,11 @@ class Preview:
 
     def _take_warnings(self) -> None:
         if self._is_whole:
-            self._told += self._of_frame(warnings(self._log.records, self._root))
+            self._found += self._of_frame(warnings(self._log.records, self._root))
 
     def _carry_over(self) -> None:
         """Keep the pages that are gone, perhaps by the very mistake."""
-        if any(each.problem.is_error or each.problem.rule == MkdocsWarning.name for each in self._told):
+        if any(each.problem.is_error or each.problem.rule == MkdocsWarning.name for each in self._found):
             for page in [*self._kept.rglob("*.html")]:
                 target = self._site / page.relative_to(self._kept)
                 if not target.exists():

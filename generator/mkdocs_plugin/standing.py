@@ -8,6 +8,7 @@ import logging
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from importlib import resources
 from pathlib import Path
@@ -72,12 +73,21 @@ def minds_its_page(plugin: object) -> bool:
     return isinstance(plugin, SearchPlugin) or type(plugin).__module__ == __package__
 
 
+def extensions_of_others(config: MkDocsConfig) -> list[str]:
+    """The extensions that are not Python-Markdown's own, and may read whatever they like."""
+    return [name for name in config.markdown_extensions if name not in _own_extensions()]
+
+
+@cache
+def _own_extensions() -> frozenset[str]:
+    return frozenset(file.name.removesuffix(".py") for file in resources.files("markdown.extensions").iterdir())
+
+
 def _is_known(settings: Path, config: MkDocsConfig) -> bool:
     """Whether nothing that a site is made of lies elsewhere, or is brought by what may read whatever it likes."""
     found = [settings, Path(config.docs_dir), Path(config.theme.dirs[0])]
     lies_here = found == [settings.parent / name for name in (SETTINGS, DOCS, THEME)]
-    extensions = {file.name.removesuffix(".py") for file in resources.files("markdown.extensions").iterdir()}
-    are_known = extensions.issuperset(config.markdown_extensions) and all(map(minds_its_page, config.plugins.values()))
+    are_known = not extensions_of_others(config) and all(map(minds_its_page, config.plugins.values()))
     names_others = any(word in settings.read_bytes() for word in _ELSEWHERE)
     return lies_here and are_known and not names_others and not any(_links_to_folders(settings.parent))
 

@@ -114,7 +114,32 @@ def test_whoever_may_bring_something_from_one_page_to_another_is_named(preview: 
     (preview.project.root / "hook.py").write_text("def on_page_context(context, **_):\n    return context\n")
     preview.edit("mkdocs.yml", "\nplugins:\n", "\nhooks: [hook.py]\n\nplugins:\n")
     log = preview.edit("content/measures.yml", "Taxes what", "Taxes all that")
-    assert "It is not known what these bring from one page to another: hook.py." in log
+    assert "It is not known what these read, or bring from one page to another: hook.py." in log
+
+
+_READS = """
+from pathlib import Path
+
+
+def on_post_page(output, **_):
+    return output.replace("</h1>", Path("data/more.txt").read_text() + "</h1>")
+"""
+
+
+def test_what_a_hook_reads_is_followed_though_no_page_is_made_of_it(tmp_path: Path) -> None:
+    write(made_up(30), tmp_path)
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/more.txt").write_text("once")
+    (tmp_path / "hook.py").write_text(_READS)
+    project = Project(tmp_path)
+    project.replace("mkdocs.yml", "\nplugins:\n", "\nhooks: [hook.py]\nwatch: [data]\n\nplugins:\n")
+    preview = Preview(project)
+    try:
+        assert "once</h1>" in preview.page("")
+        preview.edit("data/more.txt", "once", "again")
+        assert "again</h1>" in preview.page("")
+    finally:
+        preview.close()
 
 
 def test_what_had_to_do_while_something_was_wrong_goes_once_it_is_mended(preview: Preview) -> None:
