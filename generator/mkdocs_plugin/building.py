@@ -4,7 +4,6 @@ import logging
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -158,15 +157,20 @@ class Building:
 
         The work begins before that: mostly nothing more changes, and else it is done again. But not for ever.
         """
-        read = partial(_read, root, with_theme=self._is_preview)
-        found = read()
+        preview = self._preview
+        told, found = preview.told() if preview else None, self._read(root)
         for _ in range(_LOOKS):
             made = (*found, self._outcome_of(root, found[0]))
-            latest = self._preview.once_quiet(read) if self._preview else found
+            if preview is None or preview.has_settled(told):
+                break
+            told, latest = preview.told(), self._read(root)
             if latest == found:
                 break
             found = latest
         return made
+
+    def _read(self, root: Path) -> tuple[Sources, Mapping[str, bytes]]:
+        return read_project(root), read_theme(root) if self._is_preview else {}
 
     def _outcome_of(self, root: Path, sources: Sources) -> Outcome:
         if self._outcome:
@@ -211,10 +215,6 @@ class Building:
             log.warning(visible(str(refusal)))
         else:
             self._offered = now
-
-
-def _read(root: Path, *, with_theme: bool) -> tuple[Sources, Mapping[str, bytes]]:
-    return read_project(root), read_theme(root) if with_theme else {}
 
 
 def _titles(nav: Any) -> Iterator[tuple[str, str]]:

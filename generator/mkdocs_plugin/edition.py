@@ -13,7 +13,7 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 
 from generator.mkdocs_plugin.banner import Told
@@ -132,8 +132,9 @@ class Edition:
         self._beside = self.contents
 
     def _changed(self, contents: Contents) -> list[Page]:
-        before = {page.path: page for page in self.contents.pages}
-        return [page for page in contents.pages if (was := before[page.path]) is not page and was != page]
+        """The pages that are not as they were. They have the places of those."""
+        pairs = zip(self.contents.pages, contents.pages, strict=True)
+        return [page for was, page in pairs if was is not page and was != page]
 
     def _page(self, page: Page) -> ExplainerPage:
         found = self._files.src_uris[page.path].page
@@ -147,7 +148,6 @@ class Edition:
         return made.made.title == page.title or all(made is not named for named in self.nav.pages)
 
     def _print(self, pages: Sequence[Page], folder: Path) -> None:
-        files = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
         for page in pages:
             made = self._page(page)
             made.made = page
@@ -155,12 +155,18 @@ class Edition:
             made.file.dest_dir, site = str(folder), made.file.dest_dir
             try:
                 excluded = made.file.inclusion.is_excluded()
-                _build_page(made, self.config, files, self.nav, self.env, excluded=excluded)
+                _build_page(made, self.config, self._with_pages, self.nav, self.env, excluded=excluded)
             finally:
                 made.file.dest_dir = site
-        for file in files if pages else ():
+        level = self.config.validation.links.anchors
+        for file in self._with_pages if pages else ():
             if file.page:
-                file.page.validate_anchor_links(files=self._files, log_level=self.config.validation.links.anchors)
+                file.page.validate_anchor_links(files=self._files, log_level=level)
+
+    @cached_property
+    def _with_pages(self) -> Sequence[File]:
+        """The files of which MkDocs makes pages."""
+        return self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
 
 
 def _move(folder: Path, to: Path) -> None:

@@ -7,7 +7,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -24,8 +24,6 @@ from generator.rendering.frame_rules import MkdocsWarning
 from generator.reporting.text_report import in_one_line
 
 log = get_plugin_logger("explain")
-
-Value = TypeVar("Value")
 
 _FOLLOWING = "/livereload/"
 """Where open pages ask whether they are to be loaded again."""
@@ -70,10 +68,14 @@ class Preview:
         """
         self._found, self._is_ours, self._is_whole = list(told), True, is_whole
 
-    def once_quiet(self, read: Callable[[], Value]) -> Value:
-        """What is read once nobody goes on changing files."""
+    def told(self) -> int | None:
+        """How many changes of files the system has told of so far; None if it tells of none."""
+        return self._lookout.told()
+
+    def has_settled(self, told: int | None) -> bool:
+        """Whether, once all is quiet, it is known that no file has changed since so many changes had been told of."""
         self._lookout.wait_until_quiet()
-        return read()
+        return told is not None and self._lookout.told() == told
 
     def stay(self) -> None:
         """Let open pages not be loaded again: they show what they would show."""

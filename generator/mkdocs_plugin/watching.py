@@ -74,6 +74,10 @@ class Lookout(BaseObserver):
             log.info("The system tells of no changes, so files are looked at every %s seconds: %s", _EVERY, error)
         super().start()
 
+    def told(self) -> int | None:
+        """How many changes the system has told of so far; None if it tells of none."""
+        return self._tells.count if self._system.is_alive() else None
+
     def wait_until_quiet(self) -> None:
         """Wait for the end of what goes on: an editor may write several files, or one bit by bit. But not for ever."""
         begun = time.monotonic()
@@ -94,6 +98,7 @@ class Tells(FileSystemEventHandler):
     def __init__(self, root: Path, told: threading.Event) -> None:
         self._root = root
         self._told = told
+        self.count = 0
         self.last = -math.inf
         """When that was, by a clock that never goes back."""
 
@@ -102,6 +107,7 @@ class Tells(FileSystemEventHandler):
         paths = (Path(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path)
         if any(path.relative_to(self._root).parts[0] in _OF_A_SITE and not is_beside(path.name) for path in paths):
             self.last = time.monotonic()
+            self.count += 1
             self._told.set()
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, Rule
 from generator.language import Language
+from generator.model.facts import RecordKey
 from generator.model.page import Page
 from generator.model.reads import Naming, Read, unlike
 from generator.model.site import Site
@@ -20,7 +21,7 @@ from generator.rendering.plan import Order, Plan, PlannedPage, make_plan, publis
 from generator.rendering.press import PAGES, Kept, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
 from generator.rendering.receipts import Showing
-from generator.rendering.whole_site import broken_links, leads_of, unplanned, unused_records
+from generator.rendering.whole_site import broken_links, leads_of, records_shown, unplanned, unused_records
 
 _TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,), is_plain=True)
 
@@ -93,6 +94,8 @@ class Rendered:
     """The pages that follow from those which templates call for."""
     leads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the path of each page: the addresses that it leads to."""
+    shown: frozenset[RecordKey] = frozenset()
+    """The records that pages show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +123,21 @@ def render(
     following = _following(press, materials, pages, coverages, before.following if before else None)
     all_pages = (*pages, *work.set(press.receipt(*receipt) for receipt in following.receipts))
     problems = [*unplanned(site, plan, materials.templates), *work.problems]
-    last = {page.path: page for page in before.pages} if before else {}
-    anew = [page for page in all_pages if last.get(page.path) is not page]
-    known = before.leads if before else {}
-    leads = {page.path: known[page.path] for page in all_pages if last.get(page.path) is page}
-    leads |= {page.path: leads_of(page) for page in anew}
+    last = before.pages if before else ()
+    come, gone = _not_among(last, all_pages), _not_among(all_pages, last)
+    leads = {**before.leads} if before else {}
+    for page in gone:
+        del leads[page.path]
+    leads |= {page.path: leads_of(page) for page in come}
+    shown = before.shown if before and _records_of(come) == _records_of(gone) else records_shown(pages)
     if not problems:
-        follow = all_pages if before is None or before.problems else (*anew, *_losing(last, all_pages, leads))
+        follow = all_pages if before is None or before.problems else (*come, *_losing(come, gone, all_pages, leads))
         problems += broken_links(follow, all_pages, materials.handwritten)
-        problems += unused_records(site, pages) if not site.view.is_past else ()  # a past day has no use for some
+        problems += unused_records(site, shown) if not site.view.is_past else ()  # a past day has no use for some
     problems += check_granted(site, materials.templates)
     work.problems.clear()
     annotated = work.set(following.annotated)
-    return Rendered(materials, all_pages, annotated, (*problems, *work.problems), work.kept, following, leads)
+    return Rendered(materials, all_pages, annotated, (*problems, *work.problems), work.kept, following, leads, shown)
 
 
 def _following(
@@ -153,12 +158,24 @@ def _following(
     return Following(rest_on, coverages, receipts, tuple(annotated))
 
 
-def _losing(last: Mapping[str, Page], pages: Sequence[Page], leads: Mapping[str, frozenset[str]]) -> Iterator[Page]:
+def _not_among(others: Sequence[Page], pages: Sequence[Page]) -> list[Page]:
+    """Those pages that are not, as they are, among others."""
+    known = set(map(id, others))
+    return [page for page in pages if id(page) not in known]
+
+
+def _records_of(pages: Iterable[Page]) -> Mapping[str, frozenset[RecordKey]]:
+    """By the path of each page: the records that it shows."""
+    return {page.path: records_shown([page]) for page in pages}
+
+
+def _losing(
+    come: Iterable[Page], gone: Iterable[Page], pages: Iterable[Page], leads: Mapping[str, frozenset[str]]
+) -> list[Page]:
     """The pages that lead to what is gone: to a page, or to one that has lost an anchor."""
-    now = {page.path: page for page in pages}
-    changed = (path for path, page in last.items() if now.get(path) is not page)
-    less = {published(path) for path in changed if path not in now or last[path].anchors - now[path].anchors}
-    return (page for page in pages if not leads[page.path].isdisjoint(less))
+    anchors = {page.path: page.anchors for page in come}
+    less = {published(was.path) for was in gone if was.path not in anchors or was.anchors - anchors[was.path]}
+    return [page for page in pages if not leads[page.path].isdisjoint(less)] if less else []
 
 
 class _Work:

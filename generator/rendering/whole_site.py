@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from html import unescape
 from sys import intern
@@ -53,11 +53,6 @@ def broken_links(pages: Iterable[Page], all_pages: Iterable[Page], handwritten: 
                 yield BrokenAnchor.at(Place(page.template), message, "Give the element that it should lead to this id.")
 
 
-@lru_cache(maxsize=2**14)
-def _records_of(facts: tuple[str, ...]) -> frozenset[RecordKey]:
-    return frozenset(map(record_of, facts))
-
-
 def _links_of(page: Page) -> list[tuple[str, str, str]]:
     """Every link of a page that stays on the site: its path, its anchor, and the address that the path leads to."""
     return [(path, anchor, _joined(published(page.path), path)) for path, anchor in _links_in(page.html)]
@@ -89,9 +84,13 @@ def _joined(here: str, path: str) -> str:
     return "" if joined == "." else f"{joined}/"
 
 
-def unused_records(site: Site, pages: Sequence[Page]) -> Iterator[Diagnostic]:
+def records_shown(pages: Iterable[Page]) -> frozenset[RecordKey]:
+    """The records of the facts that pages show."""
+    return frozenset(map(record_of, {fact for page in pages for fact in page.facts}))
+
+
+def unused_records(site: Site, shown: frozenset[RecordKey]) -> Iterator[Diagnostic]:
     """Records that no page shows, and sources that nothing rests on, which a list of all sources may show."""
-    shown = frozenset[RecordKey]().union(*(_records_of(page.facts) for page in pages))
     for collection, records in site.records.items():
         for id in records:
             if (collection, id) not in shown:
