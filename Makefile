@@ -51,7 +51,7 @@ check: $(VENV)/project ## Say everything that is wrong with the facts, each prob
 
 .PHONY: test
 test: $(VENV)/project $(VENV)/dev ## Run every check of the code: lint, format, types, layers, tests with coverage
-	@$(MAKE) --no-print-directory --keep-going lint style types layers pytest
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 lint style types layers pytest
 
 .PHONY: lint
 lint: $(VENV)/dev

@@ -1,4 +1,4 @@
-"""How Hypothesis searches, and which tests are traced for coverage.
+"""How Hypothesis searches, in what order tests are run, and which are traced for coverage.
 
 Hypothesis tries the same examples on every run, and many new ones with --hypothesis-profile=search.
 
@@ -30,10 +30,19 @@ def _the_cache_is_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iter
         yield folder
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _programs_are_traced_as_tests_are(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Whatever a file of tests starts is traced only if its tests are."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long, so that in the end no process waits for another."""
+    long = {item.path for item in items if "site" in item.path.parts or item.get_closest_marker("no_cover")}
+    items.sort(key=lambda item: item.path not in long)
+
+
+def _traced_as_tests_are(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whatever a test starts, or a file of tests, is traced only if it is traced itself."""
     with pytest.MonkeyPatch.context() as environment:
         if request.node.get_closest_marker("no_cover"):
             environment.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
         yield
+
+
+_programs_of_a_file = pytest.fixture(_traced_as_tests_are, scope="module", autouse=True)
+_programs_of_a_test = pytest.fixture(_traced_as_tests_are, autouse=True)

@@ -17,6 +17,8 @@ from tests.edits import Files, edited, files_of
 from tests.site.preview import Preview, banner, without_banner
 from tests.site.project import Project
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:

@@ -44,6 +44,7 @@ def test_nothing_of_it_is_touched(built: Project) -> None:
     assert _moments(built.root / "site") == before
 
 
+@pytest.mark.no_cover
 def test_after_a_change_it_is_built(built: Project) -> None:
     built.replace("content/sectors.yml", "  name:", "  # A remark.\n  name:")
     (built.root / "site/one-more.html").write_text("<p>Not ours.")
@@ -52,6 +53,7 @@ def test_after_a_change_it_is_built(built: Project) -> None:
     assert not _is_built(built)
 
 
+@pytest.mark.no_cover
 def test_for_another_address_and_in_another_way_it_is_built(built: Project) -> None:
     there = {"SITE_URL": "https://news.example/trade/"}
     assert _is_built(built, **there)
@@ -119,6 +121,7 @@ def test_nor_does_another_folder_or_another_day(
     assert not stands()
 
 
+@pytest.mark.no_cover
 def test_what_was_built_after_changes_is_what_is_built_afresh(built: Project, tmp_path: Path) -> None:
     write(project(30), tmp_path)
     afresh = Project(tmp_path)
@@ -189,6 +192,7 @@ def test_a_file_that_is_changed_while_the_site_is_built_is_noticed(
     assert _is_built(built)
 
 
+@pytest.mark.no_cover
 def test_what_nobody_heard_of_is_no_reason_to_be_silent(built: Project) -> None:
     built.replace("docs/method.md", "#", "[Nowhere](nowhere.md)\n\n#")
     for _ in range(2):
@@ -197,6 +201,7 @@ def test_what_nobody_heard_of_is_no_reason_to_be_silent(built: Project) -> None:
     built.replace("docs/method.md", "[Nowhere](nowhere.md)\n\n#", "#")
 
 
+@pytest.mark.no_cover
 def test_what_is_warned_of_is_warned_of_again(built: Project) -> None:
     built.replace("docs/method.md", "#", "[Nowhere](nowhere.md)\n\n#")
     for _ in range(2):
