@@ -158,12 +158,12 @@ class Building:
         The work begins before that: mostly nothing more changes, and else it is done again. But not for ever.
         """
         preview = self._preview
-        told, found = preview.told() if preview else None, self._read(root)
+        changes, found = preview.changes() if preview else None, self._read(root)
         for _ in range(_LOOKS):
             made = (*found, self._outcome_of(root, found[0]))
-            if preview is None or preview.has_settled(told):
+            if preview is None or preview.has_settled(changes):
                 break
-            told, latest = preview.told(), self._read(root)
+            changes, latest = preview.changes(), self._read(root)
             if latest == found:
                 break
             found = latest

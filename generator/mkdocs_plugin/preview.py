@@ -68,14 +68,14 @@ class Preview:
         """
         self._found, self._is_ours, self._is_whole = list(told), True, is_whole
 
-    def told(self) -> int | None:
+    def changes(self) -> int | None:
         """How many changes of files the system has told of so far; None if it tells of none."""
-        return self._lookout.told()
+        return self._lookout.changes()
 
-    def has_settled(self, told: int | None) -> bool:
-        """Whether, once all is quiet, it is known that no file has changed since so many changes had been told of."""
+    def has_settled(self, changes: int | None) -> bool:
+        """Whether it is known, once all is quiet, that the system has told of no more changes than these."""
         self._lookout.wait_until_quiet()
-        return told is not None and self._lookout.told() == told
+        return changes is not None and self._lookout.changes() == changes
 
     def stay(self) -> None:
         """Let open pages not be loaded again: they show what they would show."""

@@ -74,7 +74,7 @@ class Lookout(BaseObserver):
             log.info("The system tells of no changes, so files are looked at every %s seconds: %s", _EVERY, error)
         super().start()
 
-    def told(self) -> int | None:
+    def changes(self) -> int | None:
         """How many changes the system has told of so far; None if it tells of none."""
         return self._tells.count if self._system.is_alive() else None
 
