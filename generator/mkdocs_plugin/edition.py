@@ -18,7 +18,7 @@ from mkdocs.structure.nav import Navigation
 
 from generator.mkdocs_plugin.banner import Told
 from generator.mkdocs_plugin.pages import ExplainerPage
-from generator.mkdocs_plugin.standing import extensions_of_others, minds_its_page
+from generator.mkdocs_plugin.standing import work_of_others
 from generator.model.asset import Asset
 from generator.model.page import Page
 from generator.pipeline import Outcome
@@ -92,8 +92,7 @@ class Edition:
 
     def hindrance(self, contents: Contents) -> str | None:
         """Why other contents cannot be taken page by page; None if they differ in nothing but single pages."""
-        others = [name for name, plugin in self.config.plugins.items() if not minds_its_page(plugin)]  # and hooks
-        if others := [*others, *extensions_of_others(self.config)]:
+        if others := work_of_others(self.config):
             return f"It is not known what these read, or bring from one page to another: {', '.join(others)}."
         if self._is_makeshift:
             return "The last site was made while something was wrong."

@@ -68,14 +68,17 @@ def _matters(path: str) -> bool:
     return is_source(path) or path.startswith((f"{DOCS}/", f"{THEME}/"))
 
 
-def minds_its_page(plugin: object) -> bool:
-    """Whether a plugin is known to bring nothing from one page to another but a search index, and to read no files."""
+def work_of_others(config: MkDocsConfig) -> list[str]:
+    """The plugins, hooks and extensions that may bring something from one page to another, or read whatever they like.
+
+    The search brings nothing but its index, and Python-Markdown's own extensions read no files.
+    """
+    plugins = [name for name, plugin in config.plugins.items() if not _minds_its_page(plugin)]
+    return [*plugins, *(name for name in config.markdown_extensions if name not in _own_extensions())]
+
+
+def _minds_its_page(plugin: object) -> bool:
     return isinstance(plugin, SearchPlugin) or type(plugin).__module__ == __package__
-
-
-def extensions_of_others(config: MkDocsConfig) -> list[str]:
-    """The extensions that are not Python-Markdown's own, and may read whatever they like."""
-    return [name for name in config.markdown_extensions if name not in _own_extensions()]
 
 
 @cache
@@ -87,9 +90,8 @@ def _is_known(settings: Path, config: MkDocsConfig) -> bool:
     """Whether nothing that a site is made of lies elsewhere, or is brought by what may read whatever it likes."""
     found = [settings, Path(config.docs_dir), Path(config.theme.dirs[0])]
     lies_here = found == [settings.parent / name for name in (SETTINGS, DOCS, THEME)]
-    are_known = not extensions_of_others(config) and all(map(minds_its_page, config.plugins.values()))
     names_others = any(word in settings.read_bytes() for word in _ELSEWHERE)
-    return lies_here and are_known and not names_others and not any(_links_to_folders(settings.parent))
+    return lies_here and not work_of_others(config) and not names_others and not any(_links_to_folders(settings.parent))
 
 
 def _links_to_folders(root: Path) -> Iterator[Path]:

@@ -145,15 +145,15 @@ class Draft:
     @cached_property
     def in_force(self) -> Mapping[str, Fact]:
         """By the id of each history: the value in force when the evidence ends."""
-        return self._at(self.gathered.steps)
+        return self._values_at(self.gathered.steps)
 
     def in_force_on(self, day: date) -> Mapping[str, Fact]:
         """By the id of each history: the value in force on a day, if one is."""
         if day == self.gathered.last_day:
             return self.in_force
-        return self._at(dict(chain.from_iterable(walk.steps_on(day).items() for walk in self.walks.values())))
+        return self._values_at(dict(chain.from_iterable(walk.steps_on(day).items() for walk in self.walks.values())))
 
-    def _at(self, steps: Mapping[str, str]) -> Mapping[str, Fact]:
+    def _values_at(self, steps: Mapping[str, str]) -> Mapping[str, Fact]:
         return {history: self.facts[step] for history, step in steps.items() if step in self.facts}
 
     @property
