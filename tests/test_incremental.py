@@ -78,7 +78,7 @@ def test_after_each_of_many_edits_the_outcome_is_that_of_a_full_build(seed: int,
 
 @pytest.mark.no_cover
 def test_so_it_is_with_the_real_site() -> None:
-    assert _goes_on(PROJECT, 4, 1) > 1
+    assert _goes_on(PROJECT, 6, 1) > 1
 
 
 _MORE_OF_THE_SAME = """
