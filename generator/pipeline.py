@@ -124,7 +124,7 @@ def generate(
         memory = replace(memory, audit=looked_at)
         problems += looked_at.problems
     found = in_order(problems)
-    return Outcome(rendered.pages, found, memory, site.settings, rendered.annotated, site, materials.plan)
+    return Outcome(rendered.pages, found, memory, site.settings, rendered.annotated.pages, site, materials.plan)
 
 
 def take_away(outcome: Outcome, address: str = "", font: bytes | None = None) -> tuple[Asset, ...]:

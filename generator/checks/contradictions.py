@@ -54,6 +54,12 @@ def check_contradictions(draft: Draft) -> Iterator[Diagnostic]:
             yield Contradiction.at(draft.places.of(telling.at), message, hint)
 
 
+def told(walk: Walk) -> object:
+    """What a record tells that another may tell too, and how much it says of it."""
+    counted = walk.once(_counted)
+    return walk.once(_dates_told), counted, [walk.written.get(id) for _, _, id in counted]
+
+
 def _tellings(draft: Draft) -> Iterator[_Telling]:
     for walk in draft.walks.values():
         yield from walk.once(_dates_told)

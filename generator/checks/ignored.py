@@ -6,6 +6,8 @@ from generator.coverage.passages import Passage, ignored_in, passages_in
 from generator.diagnostics import Diagnostic, Rule, Severity
 from generator.model.article import Span
 from generator.model.draft import Draft
+from generator.model.records.source import Source
+from generator.model.walk import Walk
 
 
 class NothingToIgnore(Rule):
@@ -44,6 +46,12 @@ def check_ignored(draft: Draft) -> Iterator[Diagnostic]:
                 message = f'"{quoted.facts[0]}" rests on words of this passage: "{quoted.words}".'
                 place = draft.places.of((*at, "quote"))
                 yield IgnoredButUsed.at(place, message, "Ignore only what no fact quotes.")
+
+
+def ignored_and_cited(walk: Walk) -> object:
+    """What of an article a record rests on; of a source, what it is of, and what is ignored of it."""
+    source = walk.entry
+    return walk.cited, (source.article, source.ignored) if isinstance(source, Source) else None
 
 
 def _used(passages: tuple[Passage, ...]) -> Mapping[Span, Passage]:

@@ -77,13 +77,13 @@ def check_offices(draft: Draft) -> Iterator[Diagnostic]:
     """Every office, held by one person after another."""
     terms: dict[str, list[_Term]] = {}
     for walk in draft.walks.values():
-        for office, term in walk.once(_terms):
+        for office, term in walk.once(terms_held):
             terms.setdefault(office, []).append(term)
     for held in terms.values():
         yield from _one_at_a_time(draft, held)
 
 
-def _terms(walk: Walk) -> tuple[tuple[str, _Term], ...]:
+def terms_held(walk: Walk) -> tuple[tuple[str, _Term], ...]:
     """The terms that somebody certainly held, each with its office."""
     person = walk.entry
     offices = person.offices if isinstance(person, Person) else {}

@@ -57,6 +57,8 @@ class DuplicateId(Rule):
 
 def check_ids(draft: Draft) -> Iterator[Diagnostic]:
     """No id stands in two collections."""
+    if len(frozenset().union(*draft.ids.values())) == sum(map(len, draft.ids.values())):
+        return
     first: dict[str, str] = {}
     for collection, ids in draft.ids.items():
         for id in sorted(ids):
@@ -76,7 +78,8 @@ def check_references(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
 def check_references_to_nothing(draft: Draft) -> Iterator[Diagnostic]:
     """That a collection holds no record at all is told where the first is named."""
     empty, told = {name for name, ids in draft.ids.items() if not ids}, set[str]()
-    naming = (walk for walk in draft.walks.values() if not empty.isdisjoint(walk.once(_collections_named)))
+    walks = draft.walks.values() if empty else ()
+    naming = (walk for walk in walks if not empty.isdisjoint(walk.once(_collections_named)))
     for reference in chain.from_iterable(walk.references for walk in naming):
         those = empty.intersection(reference.to)
         if those and _leads_nowhere(draft, reference):

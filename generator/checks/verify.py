@@ -1,7 +1,8 @@
 """The one way from a draft to a site."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import compress, filterfalse
 
 from generator.checks.citations import (
     check_articles,
@@ -10,17 +11,17 @@ from generator.checks.citations import (
 )
 from generator.checks.claims import check_claims
 from generator.checks.conditions import check_conditions
-from generator.checks.contradictions import check_contradictions
+from generator.checks.contradictions import check_contradictions, told
 from generator.checks.copying import check_copies, check_copies_in_labels
 from generator.checks.counterparts import check_counterparts
 from generator.checks.derivations import check_derivations
 from generator.checks.figures import check_figures
 from generator.checks.former_ids import check_former_ids
 from generator.checks.histories import check_histories
-from generator.checks.ignored import check_ignored
+from generator.checks.ignored import check_ignored, ignored_and_cited
 from generator.checks.independence import check_independence
 from generator.checks.ledger import check_ledger
-from generator.checks.offices import check_lifetimes, check_offices
+from generator.checks.offices import check_lifetimes, check_offices, terms_held
 from generator.checks.prose import check_labels, check_prose
 from generator.checks.quotes import check_quotes
 from generator.checks.references import check_holes, check_ids, check_references, check_references_to_nothing
@@ -31,6 +32,7 @@ from generator.model.draft import Draft
 from generator.model.draft_reads import differing, watched
 from generator.model.evidence import Evidence, evidence_of
 from generator.model.facts import YamlPath
+from generator.model.gathered import are_alike, replaced
 from generator.model.independence import origins_of
 from generator.model.reads import Read, Reads
 from generator.model.site import Site
@@ -60,15 +62,20 @@ OF_ALL: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_former_ids,
     check_references_to_nothing,
     check_articles,
-    check_ignored,
     check_derivations,
-    check_contradictions,
-    check_offices,
     check_ledger,
-    check_labels,
-    check_copies_in_labels,
 )
 """What only shows once all records are looked at."""
+_SHARED = ("words", "names", "shelf", "derived")
+"""What records have in common that checks look at."""
+OF_SOME: Mapping[Callable[[Draft], Iterable[Diagnostic]], Callable[[Walk], object]] = {
+    check_ignored: ignored_and_cited,
+    check_contradictions: told,
+    check_offices: terms_held,
+    check_labels: lambda _: None,
+    check_copies_in_labels: lambda _: None,
+}
+"""The same, each with all that it looks at of a record: while that is alike, no more is wrong than was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,8 @@ class Proof:
     """The records in which nothing is wrong, each with what was read to find that out."""
     evidence: Evidence | None
     """What figures and dates rest on; None if there is an error."""
+    settled: frozenset[Callable[[Draft], Iterable[Diagnostic]]]
+    """The checks in `OF_SOME` by which nothing was wrong."""
 
 
 def verify(draft: Draft, before: Proof | None = None) -> Proof:
@@ -92,7 +101,13 @@ def verify(draft: Draft, before: Proof | None = None) -> Proof:
     A record in which nothing was wrong `before` is not looked at again while it and all that it names are the same.
     """
     sound = _still_sound(draft, before) if before else {}
+    settled = {*_still_settled(draft, before)} if before else set()
     problems = [*draft.problems, *(problem for check in OF_ALL for problem in check(draft))]
+    for check in filterfalse(settled.__contains__, OF_SOME):
+        wrong = [*check(draft)]
+        problems += wrong
+        if not wrong and draft.is_whole:  # else not all was looked for
+            settled.add(check)
     reads = Reads()
     seen = watched(draft, reads)
     for at, walk in draft.walks.items():
@@ -105,15 +120,26 @@ def verify(draft: Draft, before: Proof | None = None) -> Proof:
     found = in_order(problems)
     is_sound = not any(problem.is_error for problem in found)
     evidence = _evidence(draft, before) if is_sound else None
-    return Proof(draft, _site(draft, evidence) if evidence else None, found, sound, evidence)
+    return Proof(draft, _site(draft, evidence) if evidence else None, found, sound, evidence, frozenset(settled))
 
 
 def _still_sound(draft: Draft, before: Proof) -> dict[YamlPath, frozenset[Read]]:
     differs = differing(before.draft, draft)
     if differs is None:
         return {}
-    were = ((at, read) for at, read in before.sound.items() if at in draft.walks and at not in differs)
-    return {at: read for at, read in were if differs.isdisjoint(read)}
+    sound = dict(compress(before.sound.items(), map(differs.isdisjoint, before.sound.values())))
+    for at in differs | (sound.keys() - draft.walks.keys()):
+        sound.pop(at, None)
+    return sound
+
+
+def _still_settled(draft: Draft, before: Proof) -> Iterator[Callable[[Draft], Iterable[Diagnostic]]]:
+    """The checks by which nothing was wrong, and nothing can be now."""
+    changed = replaced(before.draft.walks, draft.walks)
+    if changed is not None and all(getattr(before.draft, part) == getattr(draft, part) for part in _SHARED):
+        for check in before.settled:
+            if are_alike(changed, OF_SOME[check]):
+                yield check
 
 
 def _evidence(draft: Draft, before: Proof | None) -> Evidence:

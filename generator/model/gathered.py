@@ -7,7 +7,8 @@ thing, by which others see at once that nothing about it has changed.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
+from itertools import chain, compress
+from operator import is_not
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -75,7 +76,7 @@ def gather(walks: Walks, last_day: date, before: Gathered = NOTHING_GATHERED) ->
         return {**whole, **anew} if anew else whole
 
     def stays(part: Callable[[Walk], object]) -> bool:
-        return changed is not None and all(part(was) == part(now) for was, now in changed)
+        return changed is not None and are_alike(changed, part)
 
     names_stay = stays(lambda walk: walk.figured_names)
     sources_stay = changed is not None and not any(isinstance(now.entry, Source) for _, now in changed)
@@ -102,7 +103,13 @@ def replaced(before: Walks, now: Walks) -> list[tuple[Walk, Walk]] | None:
     """The walks in whose place there are others, with these; None if not all places are the same."""
     if list(before) != list(now):
         return None
-    return [(was, walk) for was, walk in zip(before.values(), now.values(), strict=True) if was is not walk]
+    pairs = zip(before.values(), now.values(), strict=True)
+    return [*compress(pairs, map(is_not, before.values(), now.values()))]
+
+
+def are_alike(changed: Iterable[tuple[Walk, Walk]], part: Callable[[Walk], object]) -> bool:
+    """Whether walks bring the same of something as those in whose place they are."""
+    return all(part(was) == part(now) for was, now in changed)
 
 
 def tied(referrers: Ties) -> Ties:

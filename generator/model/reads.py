@@ -1,10 +1,11 @@
 """What a piece of work reads, by name, so that it need not be done again while none of that has changed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
-from operator import eq
+from itertools import compress
+from operator import eq, is_not
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -165,12 +166,9 @@ def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming
         return
     same = eq if naming.is_plain else are_same
     have_same_keys = list(before) == list(now)
-    then: Iterable[Value | None] = before.values() if have_same_keys else map(before.get, now)
-    differ = [
-        key
-        for key, value, was in zip(now, now.values(), then, strict=True)
-        if was is not value and not same(was, value)
-    ]
+    then: Collection[Value | None] = before.values() if have_same_keys else [*map(before.get, now)]
+    others = compress(zip(now, then, now.values(), strict=True), map(is_not, then, now.values()))
+    differ = [key for key, was, value in others if not same(was, value)]
     yield from map(naming.one, differ)
     if not have_same_keys:
         yield from (naming.one(key) for key in before if key not in now)
@@ -187,12 +185,15 @@ def unlike_ids(name: str, before: AbstractSet[str], now: AbstractSet[str]) -> It
 
 def unlike_records(name: str, before: Mapping[str, BaseModel], now: Mapping[str, BaseModel]) -> Iterator[Read]:
     """The names of what differs in the records of a collection."""
-    yield from unlike(before, now, by_id(name))
     yield from unlike_ids(name, before.keys(), now.keys())
-    for id in before.keys() & now.keys():
-        was, record = before[id], now[id]
-        for key, field in type(record).model_fields.items() if was is not record else ():
+    if list(before) != list(now):
+        yield (name,)
+        yield from ((name, id) for id in before.keys() ^ now.keys())
+    then = [*map(before.get, now)]
+    for id, was, record in compress(zip(now, then, now.values(), strict=True), map(is_not, then, now.values())):
+        for key, field in type(record).model_fields.items() if was else ():
             if not are_same(getattr(was, key), getattr(record, key)):
+                yield name, id
                 yield name, id, field.alias or key
 
 

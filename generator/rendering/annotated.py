@@ -10,6 +10,7 @@ from generator.language import Language
 from generator.model.facts import record_of
 from generator.model.page import Page
 from generator.model.site import Site
+from generator.rendering.bound import Binder
 from generator.rendering.plan import Order, Plan, PlannedPage, published, relative
 
 _NAME = "coverage"
@@ -23,7 +24,7 @@ def annotated_pages(
     language, where = site.settings.languages[0], _Where(plan, site.settings.languages[0], pages)
     if _INDEX in templates:
         page = PlannedPage(_path(), _NAME, language, _INDEX, None, is_listed=False)
-        yield Order(page, coverages, partial(_names_of_list, coverages))
+        yield Order(page, coverages, _names_of_list)
     for coverage in coverages if _ARTICLE in templates else ():
         record = ("sources", coverage.id) if coverage.id in site.records["sources"] else None
         page = PlannedPage(_path(coverage.id), f"{_NAME}/{coverage.id}", language, _ARTICLE, record, is_listed=False)
@@ -33,14 +34,15 @@ def annotated_pages(
             for fact in passage.facts
             if (address := where.of(fact)) is not None
         }
-        yield Order(page, (coverage, links), partial(_names_of_article, coverage, links))
+        yield Order(page, (coverage, links), _names_of_article)
 
 
-def _names_of_list(coverages: tuple[Coverage, ...]) -> Mapping[str, Any]:
-    return {"articles": [(coverage, relative(_address(coverage.id), _address())) for coverage in coverages]}
+def _names_of_list(_binder: Binder, order: Order) -> Mapping[str, Any]:
+    return {"articles": [(coverage, relative(_address(coverage.id), _address())) for coverage in order.given]}
 
 
-def _names_of_article(coverage: Coverage, links: Mapping[str, str]) -> Mapping[str, Any]:
+def _names_of_article(_binder: Binder, order: Order) -> Mapping[str, Any]:
+    coverage, links = order.given
     return {
         "coverage": coverage,
         "paragraphs": annotated(coverage),

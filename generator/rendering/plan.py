@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from generator.language import Language
 from generator.model.facts import RecordKey
+from generator.rendering.bound import Binder
 
 SUFFIX = ".md.jinja"
 _EACH = "[id]"
@@ -40,10 +41,10 @@ class Order:
     """A page to be made now."""
 
     page: PlannedPage
-    given: object = None
+    given: Any = None
     """What its template is given besides the sheet, as a value that shows whether it is still the same."""
-    names: Callable[[], Mapping[str, Any]] = dict
-    """The same by the names that the template has for it."""
+    names: Callable[[Binder, "Order"], Mapping[str, Any]] | None = None
+    """What makes of this, with the sheet, what the template has names for."""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from generator.rendering.names import names_everywhere, names_here
 from generator.rendering.neighbours import Neighbours
 from generator.rendering.plan import Order, Plan, PlannedPage, roots
 from generator.rendering.printer import Printer
-from generator.rendering.receipts import TEMPLATE, Receipts, Showing, receipt_page, receipts_to_make
+from generator.rendering.receipts import TEMPLATE, Receipts, receipts_of
 from generator.rendering.search_names import search_names
 from generator.rendering.terms import Terms
 
@@ -43,15 +43,10 @@ class Kept:
     """A page that is set."""
 
     page: Page
-    planned: PlannedPage
-    given: object
-    """What its template was given besides the sheet."""
+    order: Order
+    """What asked for it."""
     reads: frozenset[Read]
     """What it has read."""
-
-    def fulfils(self, order: Order) -> bool:
-        """Whether it is what an order asks for, unless something that it has read has changed."""
-        return (self.planned, self.given) == (order.page, order.given)
 
 
 class Press:
@@ -87,16 +82,12 @@ class Press:
     def set(self, order: Order) -> Kept:
         """Set a page; raises `TemplateProblem` if it cannot be made."""
         with self._reads.apart() as reads:
-            page = self._page(order.page, order.names())
-        return Kept(page, order.page, order.given, frozenset(reads))
+            page = self._page(order.page, order.names(self._binder, order) if order.names else {})
+        return Kept(page, order, frozenset(reads))
 
-    def receipts(self, pages: tuple[Page, ...], evidenced: Iterable[str]) -> Iterator[tuple[PlannedPage, Showing]]:
-        """The receipts of those of these facts that the pages show."""
-        return receipts_to_make(self._receipts, pages, evidenced)
-
-    def receipt(self, planned: PlannedPage, showing: Showing) -> Order:
-        """A page of them, to be set."""
-        return receipt_page(self._binder, planned, showing)
+    def receipts(self, pages: Iterable[Page], evidenced: Iterable[str]) -> Iterator[Order]:
+        """The pages with the receipts of those of these facts that some pages show."""
+        return receipts_of(self._receipts, pages, evidenced)
 
     def _page(self, planned: PlannedPage, more: Mapping[str, Any]) -> Page:
         leads = Leads(self._destinations, planned)

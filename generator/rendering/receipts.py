@@ -6,7 +6,6 @@ days, a size with its time.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 from urllib.parse import quote
 
@@ -24,7 +23,7 @@ from generator.rendering.plan import Order, PlannedPage, published, relative
 FOLDER = "receipts"
 TEMPLATE = f"{FOLDER}/record.md.jinja"
 Showing = Mapping[str, tuple[tuple[str, str], ...]]
-"""By the id of each fact: the title and the address of each page that shows it."""
+"""By the id of each fact: the title and the address of each page that shows it. It is what an order gives."""
 
 _WORDS_OF_FRAGMENT = 8
 """So many words of a quote find it in a text; a longer one is named by its first and its last."""
@@ -87,10 +86,10 @@ def anchor_of(fact: str) -> str:
     return fact.split(".", 2)[2]
 
 
-def receipts_to_make(
-    receipts: Mapping[Language, Receipts], pages: tuple[Page, ...], evidenced: Iterable[str]
-) -> Iterator[tuple[PlannedPage, Showing]]:
-    """The page of each record of which some page shows one of these facts, in their order, and where they are shown."""
+def receipts_of(
+    receipts: Mapping[Language, Receipts], pages: Iterable[Page], evidenced: Iterable[str]
+) -> Iterator[Order]:
+    """The page of each record of which some page shows one of these facts, in their order."""
     for language, where in receipts.items():
         shown_on = pages_by_fact([page for page in pages if page.language is language])
         by_record: dict[RecordKey, list[str]] = {}
@@ -99,19 +98,15 @@ def receipts_to_make(
         for record, facts in by_record.items():
             path = where.path(record)
             planned = PlannedPage(path, path.removesuffix(".md"), language, TEMPLATE, record, is_listed=False)
-            yield planned, {id: tuple((page.title, published(page.path)) for page in shown_on[id]) for id in facts}
+            showing = {id: tuple((page.title, published(page.path)) for page in shown_on[id]) for id in facts}
+            yield Order(planned, showing, _names)
 
 
-def receipt_page(binder: Binder, planned: PlannedPage, showing: Showing) -> Order:
-    """A page of receipts, to be set."""
-    return Order(planned, showing, partial(_names, binder, planned, showing))
-
-
-def _names(binder: Binder, planned: PlannedPage, showing: Showing) -> Mapping[str, Any]:
+def _names(binder: Binder, order: Order) -> Mapping[str, Any]:
     """What the template is given."""
-    receipts = tuple(_receipts(binder, published(planned.path), showing))
+    receipts = tuple(_receipts(binder, published(order.page.path), order.given))
     cited = dict.fromkeys(citation.source.id for receipt in receipts for citation in receipt.citations)
-    references = _references(binder, cited, planned.language)
+    references = _references(binder, cited, order.page.language)
     return {"receipts": receipts, "references": references, "text_fragment": text_fragment}
 
 

@@ -1,6 +1,6 @@
 """A proved site and its templates to pages."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,14 +13,14 @@ from generator.model.reads import Naming, Read, unlike
 from generator.model.site import Site
 from generator.model.site_reads import differing
 from generator.rendering.annotated import annotated_pages
-from generator.rendering.environment import TEMPLATE, TemplateProblem
+from generator.rendering.environment import TEMPLATE
 from generator.rendering.former import FormerIds, former_ids
 from generator.rendering.granted import check_granted
 from generator.rendering.manuals import RULES
-from generator.rendering.plan import Order, Plan, PlannedPage, make_plan, published
-from generator.rendering.press import PAGES, Kept, Press
+from generator.rendering.plan import Order, Plan, make_plan, published
+from generator.rendering.press import PAGES, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
-from generator.rendering.receipts import Showing
+from generator.rendering.run import NOTHING_RUN, Run, run
 from generator.rendering.whole_site import broken_links, leads_of, records_shown, unplanned, unused_records
 
 _TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,), is_plain=True)
@@ -84,18 +84,21 @@ class Rendered:
     materials: Materials
     pages: tuple[Page, ...] = ()
     """All that readers see."""
-    annotated: tuple[Page, ...] = ()
-    """The pages for an editor alone, which lead to those that readers see."""
     problems: tuple[Diagnostic, ...] = ()
-    """What is wrong with any of them."""
-    kept: Mapping[str, Kept] = field(default_factory=dict)
-    """Each page that could be set, by its path."""
+    """What is wrong with any page."""
+    called_for: Run = NOTHING_RUN
+    """The pages that templates call for."""
     following: "Following | None" = None
-    """The pages that follow from those which templates call for."""
+    """What these ask for in turn."""
+    receipts: Run = NOTHING_RUN
+    annotated: Run = NOTHING_RUN
+    """The pages for an editor alone, which lead to those that readers see."""
     leads: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """By the path of each page: the addresses that it leads to."""
+    """By the path of each page that readers see: the addresses that it leads to."""
     shown: frozenset[RecordKey] = frozenset()
     """The records that pages show."""
+    uses_all: bool = False
+    """Whether it was seen that every record is put to use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class Following:
     rest_on: object
     """What they rest on, besides the coverages, as a value that shows whether it is still the same."""
     coverages: tuple[Coverage, ...] | None
-    receipts: tuple[tuple[PlannedPage, Showing], ...]
+    receipts: tuple[Order, ...]
     annotated: tuple[Order, ...]
 
 
@@ -117,27 +120,35 @@ def render(
     What was rendered before, of whatever materials, saves the work that would come out the same.
     """
     site, plan = materials.site, materials.plan
+    last = before or Rendered(materials)
+    differs = materials.differing(last.materials) if before else None
     press = Press(site, plan, materials.templates, materials.former, materials.rulebook)
-    work = _Work(press, materials, before)
-    pages = work.set(plan.orders)
-    following = _following(press, materials, pages, coverages, before.following if before else None)
-    all_pages = (*pages, *work.set(press.receipt(*receipt) for receipt in following.receipts))
-    problems = [*unplanned(site, plan, materials.templates), *work.problems]
-    last = before.pages if before else ()
-    come, gone = _not_among(last, all_pages), _not_among(all_pages, last)
-    leads = {**before.leads} if before else {}
+    called_for = run(press, plan.orders, last.called_for, differs)
+    following = _following(press, materials, called_for.pages, coverages, last.following)
+    receipts = run(press, following.receipts, last.receipts, differs)
+    pages = (*called_for.pages, *receipts.pages)
+    problems = [*unplanned(site, plan, materials.templates), *called_for.problems, *receipts.problems]
+    runs = ((called_for, last.called_for), (receipts, last.receipts))
+    come = [page for now, was in runs if now is not was for page in _not_among(was.pages, now.pages)]
+    gone = [page for now, was in runs if now is not was for page in _not_among(now.pages, was.pages)]
+    leads = {**last.leads}
     for page in gone:
         del leads[page.path]
     leads |= {page.path: leads_of(page) for page in come}
-    shown = before.shown if before and _records_of(come) == _records_of(gone) else records_shown(pages)
+    shown = last.shown if before and _records_of(come) == _records_of(gone) else records_shown(called_for.pages)
+    uses_all = last.uses_all and shown is last.shown and _has_records_of(materials, last.materials)
     if not problems:
-        follow = all_pages if before is None or before.problems else (*come, *_losing(come, gone, all_pages, leads))
-        problems += broken_links(follow, all_pages, materials.handwritten)
-        problems += unused_records(site, shown) if not site.view.is_past else ()  # a past day has no use for some
+        follow = pages if before is None or before.problems else (*come, *_losing(come, gone, pages, leads))
+        problems += broken_links(follow, pages, materials.handwritten)
+        unused = [] if uses_all or site.view.is_past else [*unused_records(site, shown)]
+        uses_all = uses_all or not (unused or site.view.is_past)  # a past day has no use for some
+        problems += unused
     problems += check_granted(site, materials.templates)
-    work.problems.clear()
-    annotated = work.set(following.annotated)
-    return Rendered(materials, all_pages, annotated, (*problems, *work.problems), work.kept, following, leads, shown)
+    annotated = run(press, following.annotated, last.annotated, differs)
+    problems += annotated.problems
+    return Rendered(
+        materials, pages, tuple(problems), called_for, following, receipts, annotated, leads, shown, uses_all
+    )
 
 
 def _following(
@@ -158,6 +169,12 @@ def _following(
     return Following(rest_on, coverages, receipts, tuple(annotated))
 
 
+def _has_records_of(materials: Materials, other: Materials) -> bool:
+    """Whether the same records refer to each other, and to the same sources."""
+    site, before = materials.site, other.site
+    return materials.plan is other.plan and site.referrers is before.referrers and site.sources is before.sources
+
+
 def _not_among(others: Sequence[Page], pages: Sequence[Page]) -> list[Page]:
     """Those pages that are not, as they are, among others."""
     known = set(map(id, others))
@@ -176,35 +193,3 @@ def _losing(
     anchors = {page.path: page.anchors for page in come}
     less = {published(was.path) for was in gone if was.path not in anchors or was.anchors - anchors[was.path]}
     return [page for page in pages if not leads[page.path].isdisjoint(less)] if less else []
-
-
-class _Work:
-    """Sets pages, but for those that were set before and would come out the same."""
-
-    def __init__(self, press: Press, materials: Materials, before: Rendered | None) -> None:
-        self._press = press
-        self.kept: dict[str, Kept] = {}
-        self.problems: list[Diagnostic] = []
-        differs = materials.differing(before.materials) if before else None
-        were = before.kept if before and differs is not None else {}
-        self._still: Mapping[str, Kept] = {
-            path: kept for path, kept in were.items() if not differs or differs.isdisjoint(kept.reads)
-        }
-        """The pages that would come out the same, if they are ordered as they were."""
-
-    def set(self, orders: Iterable[Order]) -> tuple[Page, ...]:
-        """The pages that could be set."""
-        return tuple(self._set(orders))
-
-    def _set(self, orders: Iterable[Order]) -> Iterator[Page]:
-        for order in orders:
-            path = order.page.path
-            kept = self._still.get(path)
-            if kept is None or not kept.fulfils(order):
-                try:
-                    kept = self._press.set(order)
-                except TemplateProblem as problem:
-                    self.problems.append(problem.diagnostic)
-                    continue
-            self.kept[path] = kept
-            yield kept.page
