@@ -4,6 +4,7 @@ import os
 import re
 import stat
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from generator.reading.decoding import Unread
@@ -48,6 +49,7 @@ def read_all(root: Path, folder: str) -> Mapping[str, bytes]:
     return {path: content_of(root, path) for path in _found(root, folder)}
 
 
+@lru_cache(maxsize=2**14)  # after an edit, every file is asked for again
 def is_source(path: str) -> bool:
     """Whether pages are made of the file at a path of the project. What people do not mean is left out."""
     folder, name = path.partition("/")[0], path.rpartition("/")[2]

@@ -1,16 +1,19 @@
 """Two places of the sheet that cannot both be right: an error, until it is declared a dispute."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.diagnostics import Diagnostic, Rule
 from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.draft import Draft
-from generator.model.facts import YamlPath, id_of_part
+from generator.model.facts import Fact, YamlPath, id_of_part
 from generator.model.records.record import Size, Step
 from generator.model.text import Hole, Prose
+from generator.model.tour import Tour
 from generator.model.walk import Walk
 
 
@@ -41,6 +44,20 @@ class _Telling:
     at: YamlPath
 
 
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A figure that counts something."""
+
+    period: object
+    """The time that it is of."""
+    id: str
+    """The fact that says how much it is."""
+
+
+_Told = tuple[str, _Telling | _Count]
+"""What is told of something, after the words by which that goes."""
+
+
 def check_contradictions(draft: Draft) -> Iterator[Diagnostic]:
     """Each telling that is at odds with one before it is told once, with the place of the other."""
     first: dict[tuple[object, ...], _Telling] = {}
@@ -56,37 +73,43 @@ def check_contradictions(draft: Draft) -> Iterator[Diagnostic]:
 
 def told(walk: Walk) -> object:
     """What a record tells that another may tell too, and how much it says of it."""
-    counted = walk.once(_counted)
-    return walk.once(_dates_told), counted, [walk.written.get(id) for _, _, id in counted]
+    found = walk.once(_told)
+    return found, [walk.written.get(each.id) for _, each in found]
 
 
 def _tellings(draft: Draft) -> Iterator[_Telling]:
-    for walk in draft.walks.values():
-        yield from walk.once(_dates_told)
-        for what, period, id in walk.once(_counted):
-            fact = draft.facts.get(id)
-            if fact and isinstance(fact.value, Figure):
-                figure = fact.value
-                of = (what, period, figure.unit, figure.currency, figure.qualifier)
-                yield _Telling(of, figure.amount, fact.id, fact.at)
+    """What is told of whatever goes by words that are used more than once."""
+    found = [*chain.from_iterable(tour.once(_all_told) for tour in draft.gathered.tours.values())]
+    times = Counter(words for words, _ in found)
+    for words, each in found:
+        if times[words] > 1:
+            yield from [each] if isinstance(each, _Telling) else _telling(words, each, draft.facts.get(each.id))
 
 
-def _counted(walk: Walk) -> tuple[tuple[str, object, str], ...]:
-    """What a record counts, in each of its wordings, with the time it is of and the fact that tells how much."""
+def _telling(words: str, count: _Count, fact: Fact | None) -> Iterator[_Telling]:
+    if fact and isinstance(fact.value, Figure):
+        figure = fact.value
+        of = (words, count.period, figure.unit, figure.currency, figure.qualifier)
+        yield _Telling(of, figure.amount, fact.id, fact.at)
+
+
+def _all_told(tour: Tour) -> tuple[_Told, ...]:
+    return tuple(chain.from_iterable(walk.once(_told) for walk in tour.walks.values()))
+
+
+def _told(walk: Walk) -> tuple[_Told, ...]:
+    """When the texts that set rates were announced, by each name of a text; then what is counted, in all wordings."""
+    steps = (_of_step(part, at) for part, at in walk.parts if isinstance(part, Step))
     sizes = ((part, id_of_part(part, at)) for part, at in walk.parts if isinstance(part, Size))
-    return tuple((wording, size.period, id) for size, id in sizes for wording in _wordings(size.what))
+    counted = ((words, _Count(size.period, id)) for size, id in sizes for words in _wordings(size.what))
+    return (*chain.from_iterable(steps), *counted)
 
 
-def _dates_told(walk: Walk) -> tuple[_Telling, ...]:
-    """The day on which the text that sets a rate was announced, under each name of the text."""
-    return tuple(telling for part, at in walk.parts if isinstance(part, Step) for telling in _of_step(part, at))
-
-
-def _of_step(step: Step, at: YamlPath) -> Iterator[_Telling]:
+def _of_step(step: Step, at: YamlPath) -> Iterator[_Told]:
     if step.instrument and isinstance(step.announced, When):
         id = f"{id_of_part(step, at)}.announced"
         for name in step.instrument.texts:
-            yield _Telling((name, step.from_), step.announced, id, (*at, "announced"))
+            yield name, _Telling((name, step.from_), step.announced, id, (*at, "announced"))
 
 
 def _wordings(what: Prose) -> Iterator[str]:

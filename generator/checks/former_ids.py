@@ -25,11 +25,11 @@ class FormerId(Rule):
 
 def check_former_ids(draft: Draft) -> Iterator[Diagnostic]:
     """No record has an id, or had one, that another once had."""
-    renamed = [each for each in draft.every_record() if each[2].was]
+    renamed = draft.gathered.former
     owners = {id: collection for collection, ids in draft.ids.items() for id in ids} if renamed else {}
     first: dict[str, str] = {}
-    for collection, id, record in renamed:
-        for index, former in enumerate(record.was):
+    for (collection, id), was in renamed.items():
+        for index, former in enumerate(was):
             place = draft.places.of((collection, id, "was", index))
             if former in owners:
                 message = f'"{id}" once had the id "{former}", which a record in {owners[former]}.yml has now.'

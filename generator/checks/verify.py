@@ -110,13 +110,12 @@ def verify(draft: Draft, before: Proof | None = None) -> Proof:
             settled.add(check)
     reads = Reads()
     seen = watched(draft, reads)
-    for at, walk in draft.walks.items():
-        if at not in sound:
-            with reads.apart() as read:
-                wrong = [problem for check in OF_EACH for problem in check(seen, walk)]
-            problems += wrong
-            if not wrong and draft.is_whole:  # else not all was looked for
-                sound[at] = frozenset(read)
+    for at in [*filterfalse(sound.__contains__, draft.walks)]:
+        with reads.apart() as read:
+            wrong = [problem for check in OF_EACH for problem in check(seen, draft.walks[at])]
+        problems += wrong
+        if not wrong and draft.is_whole:  # else not all was looked for
+            sound[at] = frozenset(read)
     found = in_order(problems)
     is_sound = not any(problem.is_error for problem in found)
     evidence = _evidence(draft, before) if is_sound else None
@@ -135,7 +134,7 @@ def _still_sound(draft: Draft, before: Proof) -> dict[YamlPath, frozenset[Read]]
 
 def _still_settled(draft: Draft, before: Proof) -> Iterator[Callable[[Draft], Iterable[Diagnostic]]]:
     """The checks by which nothing was wrong, and nothing can be now."""
-    changed = replaced(before.draft.walks, draft.walks)
+    changed = replaced(before.draft.gathered.tours, draft.gathered.tours)
     if changed is not None and all(getattr(before.draft, part) == getattr(draft, part) for part in _SHARED):
         for check in before.settled:
             if are_alike(changed, OF_SOME[check]):
@@ -164,6 +163,7 @@ def _site(draft: Draft, evidence: Evidence) -> Site | None:
         in_force_last=draft.in_force,
         referrers=draft.gathered.referrers,
         tied=draft.gathered.tied,
+        former=draft.gathered.former,
         names=draft.names,
         sources=draft.sources,
         origins=evidence.origins,

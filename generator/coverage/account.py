@@ -8,7 +8,6 @@ about those that this record refers to. What is proved counts as proved, even wh
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from generator.coverage.coverage import Coverage, Item, Kind
 from generator.coverage.known_names import KnownNames, Mention
@@ -18,7 +17,11 @@ from generator.figures.scan import Written, figures_in
 from generator.language import Language
 from generator.model.article import Article, Span, Stretch
 from generator.model.draft import Draft
-from generator.model.facts import RecordKey, record_of
+from generator.model.facts import Fact, RecordKey, record_of
+from generator.model.gathered import are_alike, replaced
+from generator.model.records.source import Source
+from generator.model.tour import Tours
+from generator.model.walk import Walk
 
 _ORDER = list(Kind)
 
@@ -30,23 +33,25 @@ About = Mapping[RecordKey, set[RecordKey]]
 class AllAccounts:
     """The accounts of all articles of a draft."""
 
+    tours: Tours
+    """The records."""
     rest_on: object
-    """All that they rest on, as a value that shows whether it is still the same."""
+    """All else that they rest on, as a value that shows whether it is still the same."""
     kept: Mapping[str, tuple[Coverage, About]]
     """By file: the account of an article, and what the facts that rest on it are about."""
+    coverages: tuple[Coverage, ...]
+    """The same accounts, in the order of their files."""
     names: KnownNames
-
-    @cached_property
-    def coverages(self) -> tuple[Coverage, ...]:
-        """In the order of their files."""
-        return tuple(coverage for coverage, _ in self.kept.values())
 
 
 def all_accounts(draft: Draft, before: AllAccounts | None = None) -> AllAccounts:
     """The accounts of all articles that could be read. Those `before` save the work that would come out the same."""
-    rest_on = _basis(draft)
-    if before and before.rest_on == rest_on:
-        return before
+    tours = draft.gathered.tours
+    worked_out = [(fact.id, fact.citations) for fact in draft.derived.values() if isinstance(fact, Fact)]
+    rest_on = (draft.shelf, worked_out, draft.gathered.ties)
+    changed = replaced(before.tours, tours) if before and before.rest_on == rest_on else None
+    if before and changed is not None and are_alike(changed, _basis):
+        return replace(before, tours=tours)
     accounts = Accounts(draft)
     by_article = {source.article: (id, source.language) for id, source in reversed(tuple(draft.sources.items()))}
     last = before.kept if before and before.names == accounts.names else {}
@@ -56,20 +61,14 @@ def all_accounts(draft: Draft, before: AllAccounts | None = None) -> AllAccounts
         about, was = accounts.about(article), last.get(file)
         is_same = was and was[1] == about and was[0].is_of(article, id, language, accounts.passages(article))
         kept[file] = was if was and is_same else (accounts.of(article, id, language), about)
-    return AllAccounts(rest_on, kept, accounts.names)
+    return AllAccounts(tours, rest_on, kept, tuple(coverage for coverage, _ in kept.values()), accounts.names)
 
 
-def _basis(draft: Draft) -> object:
-    """What accounts rest on: the articles, what is quoted and ignored of them, what records are called and name."""
-    worked_out = (id for walk in draft.walks.values() for id in walk.sought)
-    return (
-        draft.shelf,
-        [walk.cited for walk in draft.walks.values()],
-        [(fact.id, fact.citations) for fact in map(draft.facts.get, worked_out) if fact],
-        [(id, source.article, source.language, source.ignored) for id, source in draft.sources.items()],
-        [(at, walk.called, walk.surnames) for at, walk in draft.walks.items()],
-        draft.gathered.ties,
-    )
+def _basis(walk: Walk) -> object:
+    """What accounts rest on of a record: what it quotes, what it is called; of a source, what is of an article."""
+    source = walk.entry
+    of_article = (source.article, source.language, source.ignored) if isinstance(source, Source) else None
+    return walk.cited, walk.called, walk.surnames, of_article
 
 
 class Accounts:

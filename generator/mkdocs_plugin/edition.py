@@ -5,9 +5,11 @@ that is the same, MkDocs would print every other page as it stands.
 """
 
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
+from operator import is_not
 from pathlib import Path
 
 from jinja2 import Environment
@@ -15,6 +17,7 @@ from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.mkdocs_plugin.banner import Told
 from generator.mkdocs_plugin.pages import ExplainerPage
@@ -50,7 +53,7 @@ class Contents:
         """What lies beside the pages."""
         return self.make_assets()
 
-    @property
+    @cached_property
     def pages(self) -> tuple[Page, ...]:
         """All pages, those for editors among them."""
         return (*self.outcome.pages, *self.outcome.annotated)
@@ -59,8 +62,12 @@ class Contents:
         """Whether all that pages may have in common is the same."""
         if _frame(self) != _frame(other) or len(self.pages) != len(other.pages):
             return False
+        return all(_place(page) == _place(was) for page, was in self.unlike(other))
+
+    def unlike(self, other: "Contents") -> Iterator[tuple[Page, Page]]:
+        """The pages that are not those of others with as many pages, each with the one that stands there."""
         pairs = zip(self.pages, other.pages, strict=True)
-        return all(page is was or _place(page) == _place(was) for page, was in pairs)
+        return compress(pairs, map(is_not, self.pages, other.pages))
 
 
 def _frame(contents: Contents) -> tuple[object, ...]:
@@ -132,8 +139,7 @@ class Edition:
 
     def _changed(self, contents: Contents) -> list[Page]:
         """The pages that are not as they were. They have the places of those."""
-        pairs = zip(self.contents.pages, contents.pages, strict=True)
-        return [page for was, page in pairs if was is not page and was != page]
+        return [page for page, was in contents.unlike(self.contents) if page != was]
 
     def _page(self, page: Page) -> ExplainerPage:
         found = self._files.src_uris[page.path].page
@@ -158,9 +164,13 @@ class Edition:
             finally:
                 made.file.dest_dir = site
         level = self.config.validation.links.anchors
-        for file in self._with_pages if pages else ():
-            if file.page:
-                file.page.validate_anchor_links(files=self._files, log_level=level)
+        for other in self._handwritten if pages else ():
+            other.validate_anchor_links(files=self._files, log_level=level)
+
+    @cached_property
+    def _handwritten(self) -> Sequence[MkDocsPage]:
+        """The pages that people wrote: the only ones whose links MkDocs follows."""
+        return [file.page for file in self._with_pages if file.page and not isinstance(file.page, ExplainerPage)]
 
     @cached_property
     def _with_pages(self) -> Sequence[File]:

@@ -35,9 +35,14 @@ class Pieces:
         return len(self.text) - sum(len(piece.letters) for piece in self.every)
 
     @cached_property
-    def by_letters(self) -> Mapping[str, Piece]:
-        """Each piece by what is written."""
-        return {piece.letters: piece for piece in self.every}
+    def ids(self) -> frozenset[str]:
+        """Their ids."""
+        return frozenset(piece.id for piece in self.every)
+
+    @cached_property
+    def entries(self) -> Mapping[str, BaseModel]:
+        """What stands in those that have the right shape, by their ids."""
+        return {piece.id: piece.entry for piece in self.every if piece.entry}
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,9 @@ class Underivable:
 
 
 def derived(
-    sought: Mapping[str, Sought], facts: Mapping[str, Fact], in_force: Mapping[str, str]
+    sought: Mapping[str, Sought], written: Mapping[str, Fact | Sought], in_force: Mapping[str, str]
 ) -> Mapping[str, Fact | Underivable]:
-    """Every figure that is sought for, worked out of facts and of one another.
+    """Every figure that is sought for, worked out of the facts among what is written, and of one another.
 
     The id of a history stands for that of its step in force.
     """
@@ -40,10 +40,10 @@ def derived(
 
     def find(name: str) -> Fact | None:
         id = in_force.get(name, name)
-        found = results.get(id) or facts.get(id)
+        found = results.get(id) or written.get(id)
         if isinstance(found, Underivable):
             raise Hindered(Fault.ELSEWHERE)
-        return found
+        return found if isinstance(found, Fact) else None
 
     ready = deque(id for id, names in waiting.items() if not names)
     while ready:

@@ -98,11 +98,12 @@ class Draft:
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
         """Every fact of the sheet by id, in the order of the sheet; without those that cannot be worked out."""
-        found: dict[str, Any] = {**self._written}
-        for id, fact in self.derived.items():
-            found[id] = fact
-            if isinstance(fact, Underivable):
-                del found[id]
+        written: Mapping[str, Any] = self._written
+        if not self.derived:
+            return written
+        found = {**written, **self.derived}
+        for id in self.underivable:
+            del found[id]
         return found
 
     @cached_property
@@ -113,11 +114,7 @@ class Draft:
     @cached_property
     def derived(self) -> Mapping[str, Fact | Underivable]:
         """By id: what came of each figure that the sheet asks to be worked out."""
-        sought = self.gathered.sought
-        facts: dict[str, Any] = {**self._written}
-        for id in sought:
-            del facts[id]
-        return derived(sought, facts, self.gathered.steps)
+        return derived(self.gathered.sought, self._written, self.gathered.steps)
 
     @cached_property
     def _written(self) -> Mapping[str, Fact | Sought]:
@@ -154,7 +151,8 @@ class Draft:
         return self._values_at(dict(chain.from_iterable(walk.steps_on(day).items() for walk in self.walks.values())))
 
     def _values_at(self, steps: Mapping[str, str]) -> Mapping[str, Fact]:
-        return {history: self.facts[step] for history, step in steps.items() if step in self.facts}
+        found = dict(zip(steps, map(self.facts.get, steps.values()), strict=True))
+        return {history: fact for history, fact in found.items() if fact}
 
     @property
     def is_whole(self) -> bool:

@@ -23,13 +23,15 @@ from generator.model.reads import (
 )
 from generator.model.walk import Walk
 
-_FACTS = {"facts": FACTS}
-_NAMINGS: Mapping[str, Naming] = {
-    "in_force": FACTS,
+_NAMED_APART: Mapping[str, Naming] = {
     "sources": by_id("sources"),
     "originals": by_id("originals", is_plain=True),
 }
-"""The parts of a draft that are read piece by piece, beside its records."""
+_NAMINGS: Mapping[str, Naming] = {"facts": FACTS, "in_force": FACTS, **_NAMED_APART}
+"""The parts of a draft that are read piece by piece, beside its records.
+
+A step in force goes by the name of what it is a step of, and so does whatever in a record decides which one is.
+"""
 _FRAME = ("settings", "view", "names", "shelf")
 """What any record may be looked at by."""
 
@@ -39,7 +41,7 @@ def watched(draft: Draft, reads: Reads) -> Draft:
     records = {name: Watched(found, by_id(name), reads) for name, found in draft.records.items()}
     ids = {name: WatchedIds(name, found, reads) for name, found in draft.ids.items()}
     seen = copy(draft)
-    vars(seen).update(watched_parts(draft, {**_FACTS, **_NAMINGS}, reads), records=records, ids=ids)
+    vars(seen).update(watched_parts(draft, _NAMINGS, reads), records=records, ids=ids)
     return seen
 
 
@@ -47,10 +49,10 @@ def differing(before: Draft, now: Draft) -> frozenset[Read] | None:
     """The names of what differs between two drafts; None if it is something that any record may be looked at by."""
     if any(getattr(before, part) != getattr(now, part) for part in _FRAME):
         return None
-    found = {*unlike_parts(before, now, _NAMINGS)}
+    found = {*unlike_parts(before, now, _NAMED_APART)}
     for name, ids in now.ids.items():
         found.update(unlike_ids(name, before.ids[name], ids))
-    changed = replaced(before.walks, now.walks)
+    changed = replaced(before.gathered.tours, now.gathered.tours)
     if changed is None:
         for name, records in {**now.records, "changes": now.ledger.changes}.items():
             was = before.ledger.changes if name == "changes" else before.records[name]

@@ -11,9 +11,10 @@ from generator.figures.figure import Figure
 from generator.model.citation import Citation
 from generator.model.draft import Draft
 from generator.model.facts import Fact, Sought, State, fact_id
-from generator.model.gathered import Walks, replaced
+from generator.model.gathered import replaced
 from generator.model.independence import Strength, strength
 from generator.model.records.source import Source
+from generator.model.tour import Tours
 from generator.model.walk import Walk
 
 EVIDENCE = "evidence"
@@ -35,6 +36,9 @@ class Footing(StrEnum):
 
 ALL = "all"
 """The key of all of them together."""
+
+COUNTS: Mapping[str, str] = {key: fact_id(_ID, key) for key in (ALL, *Footing)}
+"""The ids of the facts that say how many rest on what, by footing, and on how many in all."""
 
 _OPEN = {State.DISPUTED: Footing.DISPUTED, State.UNKNOWN: Footing.UNKNOWN}
 _STRENGTHS = {
@@ -58,7 +62,7 @@ class Evidence:
     origins: Mapping[str, str]
     """For each source, one that stands for all that depend on each other."""
     sources: Mapping[str, Source]
-    walks: Walks
+    tours: Tours
     """The records."""
     written: Counter[Footing]
     """How many of the facts that are written in records rest on what."""
@@ -71,7 +75,7 @@ def evidence_of(draft: Draft, origins: Mapping[str, str], before: Evidence | Non
     scale = _Scale(draft.sources, origins)
     found = [fact for fact in draft.derived.values() if isinstance(fact, Fact) and fact.is_evidenced]
     worked_out = tuple(fact.id for fact in found)
-    changed = replaced(before.walks, draft.walks) if before else None
+    changed = replaced(before.tours, draft.gathered.tours) if before else None
     written, ids = Counter[Footing](), None
     gone, come = list[Walk](), [*draft.walks.values()]
     if before and changed is not None:
@@ -87,7 +91,7 @@ def evidence_of(draft: Draft, origins: Mapping[str, str], before: Evidence | Non
         facts=_counts(written + Counter(scale.footings(found))),
         origins=origins,
         sources=draft.sources,
-        walks=draft.walks,
+        tours=draft.gathered.tours,
         written=written,
         worked_out=worked_out,
     )
@@ -120,7 +124,4 @@ def _ids(walk: Walk) -> list[str]:
 
 def _counts(counted: Counter[Footing]) -> Mapping[str, Fact]:
     numbers: dict[str, int] = {ALL: counted.total(), **{footing: counted[footing] for footing in Footing}}
-    return {
-        key: Fact(key, Figure(Decimal(number)), (), ("site", EVIDENCE))
-        for key, number in ((fact_id(_ID, key), number) for key, number in numbers.items())
-    }
+    return {id: Fact(id, Figure(Decimal(numbers[key])), (), ("site", EVIDENCE)) for key, id in COUNTS.items()}

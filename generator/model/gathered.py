@@ -11,14 +11,14 @@ from itertools import chain, compress
 from operator import is_not
 from typing import TypeVar
 
-from pydantic import BaseModel
-
 from generator.model.facts import Fact, RecordKey, Sought, YamlPath
 from generator.model.independence import originals_of
 from generator.model.records.record import Record
 from generator.model.records.source import Source
+from generator.model.tour import Tours
 from generator.model.walk import Walk
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 Walks = Mapping[YamlPath, Walk]
@@ -29,8 +29,10 @@ Ties = Mapping[RecordKey, tuple[RecordKey, ...]]
 class Gathered:
     """All records, and the other entries of a sheet, taken together."""
 
+    tours: Tours
+    """A tour of each file."""
     walks: Walks
-    """A walk through each."""
+    """All walks of these."""
     last_day: date
     """The day on which the evidence ends."""
     written: Mapping[str, Fact | Sought]
@@ -47,6 +49,8 @@ class Gathered:
     """Every source by id."""
     originals: Mapping[str, str]
     """For each source, one that stands for all that are, as the sheet says, copies of one original."""
+    former: Mapping[RecordKey, tuple[str, ...]]
+    """The ids that records had before."""
     ties: tuple[tuple[RecordKey, RecordKey], ...]
     """Each reference that leads from record to record: the one that it stands in, and the one that it names."""
     referrers: Ties
@@ -55,20 +59,17 @@ class Gathered:
     """By record: those that refer to it, and those that it refers to."""
 
 
-NOTHING_GATHERED = Gathered({}, date.min, {}, {}, {}, {}, frozenset(), {}, {}, (), {}, {})
+NOTHING_GATHERED = Gathered({}, {}, date.min, {}, {}, {}, {}, frozenset(), {}, {}, {}, (), {}, {})
 
 
-def walk_through(entries: Mapping[YamlPath, BaseModel], before: Walks) -> Walks:
-    """A walk through each of these entries; one that was made `before` will do if it is through the same."""
-    known = ((at, entry, before.get(at)) for at, entry in entries.items())
-    return {at: walk if walk and walk.entry is entry else Walk(at, entry) for at, entry, walk in known}
-
-
-def gather(walks: Walks, last_day: date, before: Gathered = NOTHING_GATHERED) -> Gathered:
+def gather(tours: Tours, last_day: date, before: Gathered = NOTHING_GATHERED) -> Gathered:
     """Take records together. Those that were taken `before` save the work that would come out the same."""
-    changed = replaced(before.walks, walks) if before.last_day == last_day else None
+    changed = replaced(before.tours, tours) if before.last_day == last_day else None
+    walks: dict[YamlPath, Walk] = {}
+    for tour in tours.values():
+        walks |= tour.walks
 
-    def merged(part: Callable[[Walk], Mapping[str, Value]], whole: Mapping[str, Value]) -> Mapping[str, Value]:
+    def merged(part: Callable[[Walk], Mapping[Key, Value]], whole: Mapping[Key, Value]) -> Mapping[Key, Value]:
         """The parts of all walks as one. No two of them have a key in common: it begins with the entry's own."""
         if changed is None or any(list(part(was)) != list(part(now)) for was, now in changed):
             return dict(chain.from_iterable(part(walk).items() for walk in walks.values()))
@@ -84,6 +85,7 @@ def gather(walks: Walks, last_day: date, before: Gathered = NOTHING_GATHERED) ->
     ties = before.ties if stays(lambda walk: walk.ties) else tuple(_ties(walks))
     referrers = before.referrers if ties is before.ties else _referrers(ties)
     return Gathered(
+        tours=tours,
         walks=walks,
         last_day=last_day,
         written=merged(lambda walk: walk.written, before.written),
@@ -93,18 +95,24 @@ def gather(walks: Walks, last_day: date, before: Gathered = NOTHING_GATHERED) ->
         figured_names=before.figured_names if names_stay else _figured_names(walks.values()),
         sources=sources,
         originals=before.originals if sources_stay else originals_of(sources),
+        former=merged(lambda walk: walk.former, before.former),
         ties=ties,
         referrers=referrers,
         tied=before.tied if ties is before.ties else tied(referrers),
     )
 
 
-def replaced(before: Walks, now: Walks) -> list[tuple[Walk, Walk]] | None:
+def replaced(before: Tours, now: Tours) -> list[tuple[Walk, Walk]] | None:
     """The walks in whose place there are others, with these; None if not all places are the same."""
     if list(before) != list(now):
         return None
-    pairs = zip(before.values(), now.values(), strict=True)
-    return [*compress(pairs, map(is_not, before.values(), now.values()))]
+    changed = list[tuple[Walk, Walk]]()
+    for was, walks in ((before[name].walks, tour.walks) for name, tour in now.items() if tour is not before[name]):
+        if list(was) != list(walks):
+            return None
+        pairs = zip(was.values(), walks.values(), strict=True)
+        changed += compress(pairs, map(is_not, was.values(), walks.values()))
+    return changed
 
 
 def are_alike(changed: Iterable[tuple[Walk, Walk]], part: Callable[[Walk], object]) -> bool:

@@ -41,6 +41,8 @@ class Site:
     """For each record: the records that refer to it."""
     tied: Mapping[RecordKey, tuple[RecordKey, ...]]
     """For each record: those that refer to it, or that it refers to."""
+    former: Mapping[RecordKey, tuple[str, ...]]
+    """For each record that had other ids before: those."""
     names: Names
     """Every name that the sheet holds, and every exempt figure."""
     sources: Mapping[str, Source]

@@ -19,17 +19,19 @@ from generator.model.reads import (
 )
 from generator.model.site import Site
 
-_NAMINGS: Mapping[str, Naming] = {
+_NAMED_APART: Mapping[str, Naming] = {
     "facts": FACTS,
     "open_facts": Naming(lambda id: ("open", id), ("open",), is_all=True),
-    "in_force": FACTS,
-    "in_force_last": FACTS,
     "sources": by_id("sources"),
     "origins": by_id("origins", is_plain=True),
     "referrers": by_record("referrers"),
     "tied": by_record("tied"),
 }
-"""The parts of a site that are read piece by piece, beside its records."""
+_NAMINGS = {**_NAMED_APART, "in_force": FACTS, "in_force_last": FACTS}
+"""The parts of a site that are read piece by piece, beside its records.
+
+A step in force goes by the name of what it is a step of, and so does whatever in a record decides which one is.
+"""
 
 
 def watched(site: Site, reads: Reads) -> Site:
@@ -44,7 +46,7 @@ def differing(before: Site, now: Site) -> frozenset[Read] | None:
         return None
     if [*unlike(before.ledger.changes, now.ledger.changes, by_id("changes"))]:
         return None
-    found = {*unlike_parts(before, now, _NAMINGS)}
+    found = {*unlike_parts(before, now, _NAMED_APART)}
     for name, records in now.records.items():
         found.update(unlike_records(name, before.records[name], records))
     return frozenset(found)

@@ -1,10 +1,10 @@
 """A record, or another entry of the sheet, with all that is found by walking through it, each thing once."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from pydantic import BaseModel
 
@@ -20,26 +20,33 @@ from generator.model.text import Name
 Value = TypeVar("Value")
 
 
+class Looked:
+    """A part of the sheet that is looked at from several sides."""
+
+    @cached_property
+    def _seen(self) -> dict[Callable[[Self], Any], Any]:
+        return {}
+
+    def once(self, work: Callable[[Self], Value]) -> Value:
+        """What comes of work that looks at nothing else: it is done once, and kept for as long as this is."""
+        if work not in self._seen:
+            self._seen[work] = work(self)
+        found: Value = self._seen[work]
+        return found
+
+
 @dataclass(frozen=True)
-class Walk:
+class Walk(Looked):
     """A walk through an entry of the sheet."""
 
     at: YamlPath
     """Where the entry stands: of a record, what names it."""
     entry: BaseModel
-    _done: dict[Callable[["Walk"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def id(self) -> str:
         """What names the entry in its file."""
         return str(self.at[-1])
-
-    def once(self, work: Callable[["Walk"], Value]) -> Value:
-        """What comes of work that looks at nothing but the entry: it is done once, and kept for as long as the walk."""
-        if work not in self._done:
-            self._done[work] = work(self)
-        found: Value = self._done[work]
-        return found
 
     @cached_property
     def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:
@@ -73,6 +80,12 @@ class Walk:
     def surnames(self) -> tuple[str, ...]:
         """What an article may call it for short, if it is a person."""
         return self.entry.surnames if isinstance(self.entry, Person) else ()
+
+    @property
+    def former(self) -> Mapping[RecordKey, tuple[str, ...]]:
+        """The ids that it had before, if it is a record that had any."""
+        was = self.entry.was if isinstance(self.entry, Record) else ()
+        return {(str(self.at[0]), self.id): was} if was else {}
 
     @cached_property
     def figured_names(self) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -12,10 +12,11 @@ from generator.model.as_read import NOTHING_READ, AsRead, Pieces, ReadArticle, T
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.fields import malformed_id
-from generator.model.gathered import NOTHING_GATHERED, gather, walk_through
+from generator.model.gathered import NOTHING_GATHERED, gather
 from generator.model.ledger import Change, Ledger, Recorded
 from generator.model.records import KINDS
 from generator.model.settings import Settings
+from generator.model.tour import tour_of
 from generator.model.words import Words
 from generator.reading import schema_rules as rules
 from generator.reading.articles import read_article
@@ -128,26 +129,23 @@ class _Reader:
         settings = self._single("site", Settings)
         records = {name: self._typed_each(name, kind) for name, kind in KINDS.items()}
         ledger = Ledger(self._typed_each("changes", Change), self._recorded)
-        entries = dict[YamlPath, BaseModel](
-            ((name, id), record) for name, found in records.items() for id, record in found.items()
-        )
-        if settings:
-            entries["site",] = settings
-        entries |= {("changes", id): change for id, change in ledger.changes.items()}
+        singles = {"site": {"site": settings}} if settings else {}
+        entries: Mapping[str, Mapping[str, BaseModel]] = {**records, **singles, "changes": ledger.changes}
         last = before.gathered if before else NOTHING_GATHERED
+        tours = {name: tour_of(name, found, last.tours.get(name)) for name, found in entries.items()}
         last_day = settings.as_of.last_day if settings else date.max
         return Draft(
             settings=settings,
             words=self._single("words", Words),
             records=records,
-            ids={name: frozenset(self._ids(name)) for name in KINDS},
+            ids={name: self._ids(name) for name in KINDS},
             unread=frozenset(self._unread),
             articles=before.articles if before and is_same else Articles(articles),
             seeds=tuple(path.partition("/")[2] for path in self._articles),
             places=self._places,
             ledger=ledger,
             problems=tuple(self._problems),
-            gathered=gather(walk_through(entries, last.walks), last_day, last),
+            gathered=gather(tours, last_day, last),
             as_read=AsRead(
                 self._texts,
                 {**self._before.pieces, **self._pieces},
@@ -156,24 +154,26 @@ class _Reader:
             ),
         )
 
-    def _ids(self, name: str) -> list[str]:
+    def _ids(self, name: str) -> frozenset[str]:
         pieces = self._pieces.get(name)
-        return [piece.id for piece in pieces.every] if pieces else [key.text for key, _ in self._entries(name)]
+        return pieces.ids if pieces else frozenset(key.text for key, _ in self._entries(name))
 
     def _entries(self, name: str) -> Iterable[tuple[Scalar, Node]]:
         tree = self._trees.get(name)
         return tree.entries.values() if isinstance(tree, YamlMapping) else ()
 
-    def _typed_each(self, name: str, model: type[Model]) -> dict[str, Model]:
+    def _typed_each(self, name: str, model: type[Model]) -> Mapping[str, Model]:
         """Every entry of a file that has the right shape, by its id."""
         pieces = self._pieces.get(name)
-        typed = {piece.id: piece.entry for piece in pieces.every if isinstance(piece.entry, model)} if pieces else {}
-        if not pieces or len(typed) < len(pieces.every):
-            for key, node in self._entries(name):
-                if message := malformed_id(key.text):
-                    self._problems.append(rules.MalformedId.at(key.place, message))
-                if key.text not in typed and (entry := self._typed(model, (name, key.text), plain(node))):
-                    typed[key.text] = entry
+        read: Mapping[str, Any] = pieces.entries if pieces else {}
+        if pieces and len(read) == len(pieces.every):
+            return read
+        typed = {**read}
+        for key, node in self._entries(name):
+            if message := malformed_id(key.text):
+                self._problems.append(rules.MalformedId.at(key.place, message))
+            if key.text not in typed and (entry := self._typed(model, (name, key.text), plain(node))):
+                typed[key.text] = entry
         return typed
 
     def _single(self, name: str, model: type[Model]) -> Model | None:

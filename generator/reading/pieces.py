@@ -28,7 +28,8 @@ def pieces_of(text: str, model: type[BaseModel], before: Pieces | None = None) -
     cut = _cut(rest)
     if cut is None:
         return None
-    known = before.by_letters if before else {}
+    others = before.every[len(first) : len(before.every) - len(last)] if before else ()
+    known = {piece.letters: piece for piece in others}
     found = (*first, *(known.get(letters) or _piece(letters, model) for letters in cut), *last)
     ids = {piece.id for piece in found if piece}
     return Pieces(text, tuple(filter(None, found))) if ids and len(ids) == len(found) else None

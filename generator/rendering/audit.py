@@ -5,9 +5,11 @@ the fact says, or in a name that the sheet holds. Words beside a bound figure th
 (`{{ rate }} billion`) are seen too.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from operator import attrgetter, is_not
 
 from generator.diagnostics import Diagnostic, Place, Rule
 from generator.figures.agreement import states
@@ -38,46 +40,44 @@ class BoundFigureDiffers(Rule):
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
-    """A page in which nothing is wrong."""
-
-    page: Page
-    besides: Mapping[str, Fact | None]
-    """The facts that elements of it stand for, and that its template did not print; None for one that is not there."""
-
-    def is_still(self, site: Site) -> bool:
-        """Whether another look would find the same. The facts that it prints say what they did, or it were another."""
-        return all(are_same(site.fact(id), fact) for id, fact in self.besides.items())
-
-
-@dataclass(frozen=True, slots=True)
 class Audit:
     """What came of looking at finished pages."""
 
     problems: tuple[Diagnostic, ...]
     """What is wrong with their figures; a page's template is the place that is known."""
-    sound: Mapping[str, Sound]
+    sound: Mapping[str, Page]
     """By path: the pages in which nothing is."""
+    besides: Mapping[str, Mapping[str, Fact | None]]
+    """By path: the facts that elements of such a page stand for and its template did not print, if there are any.
+
+    None for one that is not there.
+    """
     names: Names
     """The names that the sheet held."""
 
 
-def audit(site: Site, pages: Iterable[Page], before: Audit | None = None) -> Audit:
+def audit(site: Site, pages: Sequence[Page], before: Audit | None = None) -> Audit:
     """Look at finished pages, but for those in which nothing was wrong before, and nothing can be now."""
-    known = before.sound if before and before.names == site.names else {}
-    auditor, problems, sound = _Auditor(site), list[Diagnostic](), dict[str, Sound]()
-    for page in pages:
-        was = known.get(page.path)
-        if was and was.page is page and (not was.besides or was.is_still(site)):
-            sound[page.path] = was
-            continue
+    known = {**before.sound} if before and before.names == site.names else {}
+    besides = {**before.besides} if before else {}
+    for path, facts in besides.items():  # the facts that a page prints say what they did, or it were another
+        if not all(are_same(site.fact(id), fact) for id, fact in facts.items()):
+            known.pop(path, None)
+    auditor, problems = _Auditor(site), list[Diagnostic]()
+    paths = [*map(attrgetter("path"), pages)]
+    for page in compress(pages, map(is_not, map(known.get, paths), pages)):
+        known.pop(page.path, None)
         read = ReadAloud(page.html)
-        found = [*auditor.problems(page, read)]
-        problems += found
-        if not found:
-            besides = {bound.fact for bound in read.bound}.difference(page.facts)
-            sound[page.path] = Sound(page, {id: site.fact(id) for id in sorted(besides)})
-    return Audit(tuple(problems), sound, site.names)
+        if found := [*auditor.problems(page, read)]:
+            problems += found
+            continue
+        known[page.path] = page
+        others = {bound.fact for bound in read.bound}.difference(page.facts)
+        besides[page.path] = {id: site.fact(id) for id in sorted(others)}
+    for path in known.keys() - paths:
+        del known[path]
+    besides = {path: facts for path, facts in besides.items() if facts and path in known}
+    return Audit(tuple(problems), known, besides, site.names)
 
 
 class _Auditor:

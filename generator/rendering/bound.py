@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from generator.figures.figure import Figure
 from generator.figures.when import When
 from generator.model.citation import Citation, Part
-from generator.model.evidence import EVIDENCE
+from generator.model.evidence import COUNTS, EVIDENCE
 from generator.model.facts import RecordKey, fact_id, step_id
 from generator.model.reads import Naming, Reads, Watched, existence
 from generator.model.records.record import History, Record
@@ -178,8 +178,8 @@ class Binder:
     @property
     def evidence(self) -> Mapping[str, BoundFact]:
         """How many figures and dates rest on what, by footing, and `all` of them."""
-        counts = {id: fact for id, fact in self.site.facts.items() if fact.at == ("site", EVIDENCE)}
-        bound = {id.rpartition(".")[2]: BoundFact(fact, fact.value) for id, fact in counts.items()}
+        facts = {key: self.site.facts[id] for key, id in COUNTS.items()}
+        bound = {key: BoundFact(fact, fact.value) for key, fact in facts.items()}
         return Watched(bound, Naming(lambda key: ("site", EVIDENCE, key), ("site", EVIDENCE)), self.reads)
 
     def known(self, value: Known) -> Known | None:

@@ -38,7 +38,7 @@ _PAGE = """\
 
 def former_ids(site: Site) -> FormerIds:
     """The ids that records had before."""
-    return {id: record.was for records in site.records.values() for id, record in records.items() if record.was}
+    return {id: former for (_, id), former in site.former.items()}
 
 
 def with_former_anchors(markdown: str, former: FormerIds) -> str:

@@ -1,6 +1,6 @@
 """A proved site and its templates to pages."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -95,6 +95,8 @@ class Rendered:
     """The pages for an editor alone, which lead to those that readers see."""
     leads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the path of each page that readers see: the addresses that it leads to."""
+    anchors: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the address of each page: its anchors."""
     shown: frozenset[RecordKey] = frozenset()
     """The records that pages show."""
     uses_all: bool = False
@@ -129,17 +131,18 @@ def render(
     pages = (*called_for.pages, *receipts.pages)
     problems = [*unplanned(site, plan, materials.templates), *called_for.problems, *receipts.problems]
     runs = ((called_for, last.called_for), (receipts, last.receipts))
-    come = [page for now, was in runs if now is not was for page in _not_among(was.pages, now.pages)]
-    gone = [page for now, was in runs if now is not was for page in _not_among(now.pages, was.pages)]
-    leads = {**last.leads}
+    come = [page for now, was in runs for page in now.not_in(was)]
+    gone = [page for now, was in runs for page in was.not_in(now)]
+    leads, anchors = {**last.leads}, {**last.anchors}
     for page in gone:
-        del leads[page.path]
+        del leads[page.path], anchors[published(page.path)]
     leads |= {page.path: leads_of(page) for page in come}
+    anchors |= {published(page.path): page.anchors for page in come}
     shown = last.shown if before and _records_of(come) == _records_of(gone) else records_shown(called_for.pages)
     uses_all = last.uses_all and shown is last.shown and _has_records_of(materials, last.materials)
     if not problems:
-        follow = pages if before is None or before.problems else (*come, *_losing(come, gone, pages, leads))
-        problems += broken_links(follow, pages, materials.handwritten)
+        follow = pages if before is None or before.problems else (*come, *_losing(gone, anchors, pages, leads))
+        problems += broken_links(follow, anchors, materials.handwritten)
         unused = [] if uses_all or site.view.is_past else [*unused_records(site, shown)]
         uses_all = uses_all or not (unused or site.view.is_past)  # a past day has no use for some
         problems += unused
@@ -147,7 +150,17 @@ def render(
     annotated = run(press, following.annotated, last.annotated, differs)
     problems += annotated.problems
     return Rendered(
-        materials, pages, tuple(problems), called_for, following, receipts, annotated, leads, shown, uses_all
+        materials=materials,
+        pages=pages,
+        problems=tuple(problems),
+        called_for=called_for,
+        following=following,
+        receipts=receipts,
+        annotated=annotated,
+        leads=leads,
+        anchors=anchors,
+        shown=shown,
+        uses_all=uses_all,
     )
 
 
@@ -175,21 +188,18 @@ def _has_records_of(materials: Materials, other: Materials) -> bool:
     return materials.plan is other.plan and site.referrers is before.referrers and site.sources is before.sources
 
 
-def _not_among(others: Sequence[Page], pages: Sequence[Page]) -> list[Page]:
-    """Those pages that are not, as they are, among others."""
-    known = set(map(id, others))
-    return [page for page in pages if id(page) not in known]
-
-
 def _records_of(pages: Iterable[Page]) -> Mapping[str, frozenset[RecordKey]]:
     """By the path of each page: the records that it shows."""
     return {page.path: records_shown([page]) for page in pages}
 
 
 def _losing(
-    come: Iterable[Page], gone: Iterable[Page], pages: Iterable[Page], leads: Mapping[str, frozenset[str]]
+    gone: Iterable[Page],
+    anchors: Mapping[str, frozenset[str]],
+    pages: Iterable[Page],
+    leads: Mapping[str, frozenset[str]],
 ) -> list[Page]:
     """The pages that lead to what is gone: to a page, or to one that has lost an anchor."""
-    anchors = {page.path: page.anchors for page in come}
-    less = {published(was.path) for was in gone if was.path not in anchors or was.anchors - anchors[was.path]}
+    were = {published(page.path): page.anchors for page in gone}
+    less = {address for address, had in were.items() if address not in anchors or had - anchors[address]}
     return [page for page in pages if not leads[page.path].isdisjoint(less)] if less else []

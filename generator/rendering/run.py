@@ -1,7 +1,9 @@
 """A run of the press: pages that were ordered together, of which those that come out the same are not set again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import attrgetter, is_not, not_
 
 from generator.diagnostics import Diagnostic
 from generator.model.page import Page
@@ -23,6 +25,13 @@ class Run:
     problems: tuple[Diagnostic, ...] = ()
     """Why others could not be set."""
 
+    def not_in(self, other: "Run") -> Iterator[Page]:
+        """The pages that are not, as they are, in another run."""
+        if self is not other:
+            those = map(other.kept.get, self.kept)
+            for kept in compress(self.kept.values(), map(is_not, self.kept.values(), those)):
+                yield kept.page
+
 
 NOTHING_RUN = Run()
 
@@ -33,18 +42,21 @@ def run(press: Press, orders: tuple[Order, ...], before: Run, differs: frozenset
     If that may be anything (None), every page is set.
     """
     were = before.kept if differs is not None else {}
-    stale = {path for path, page in were.items() if not page.reads.isdisjoint(differs or ())}
-    if orders is before.orders and len(were) == len(orders) and not stale:
+    reads = map(attrgetter("reads"), were.values())
+    stale = dict.fromkeys(compress(were, map(not_, map((differs or frozenset()).isdisjoint, reads))))
+    are_same = orders is before.orders and len(were) == len(orders)
+    if are_same and not stale:
         return before
-    kept, problems = dict[str, Kept](), list[Diagnostic]()
-    for order in orders:
+    kept, problems = {**were} if are_same else {}, list[Diagnostic]()
+    for order in [were[path].order for path in stale] if are_same else orders:
         path = order.page.path
-        was = were.get(path)
-        if was and path not in stale and (was.order is order or was.order == order):
+        was = were.get(path) if path not in stale else None
+        if was and was.order == order:
             kept[path] = was
             continue
         try:
             kept[path] = press.set(order)
         except TemplateProblem as problem:
             problems.append(problem.diagnostic)
+            kept.pop(path, None)
     return Run(orders, kept, tuple(page.page for page in kept.values()), tuple(problems))

@@ -39,13 +39,17 @@ def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[
             yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
 
 
-def broken_links(pages: Iterable[Page], all_pages: Iterable[Page], handwritten: frozenset[str]) -> Iterator[Diagnostic]:
-    """Links on some pages to a page or an anchor that is not there. The anchors of handwritten pages are not known."""
-    anchors = {published(page.path): page.anchors for page in all_pages}
-    addresses = {*anchors, *map(published, handwritten)}
+def broken_links(
+    pages: Iterable[Page], anchors: Mapping[str, frozenset[str]], handwritten: frozenset[str]
+) -> Iterator[Diagnostic]:
+    """Links on some pages to a page or an anchor that is not there, by the address of every page that is made.
+
+    The anchors of handwritten pages are not known.
+    """
+    others = set(map(published, handwritten))
     for page in pages:
         for path, anchor, target in _links_of(page):
-            if _names_a_page(path) and target not in addresses:
+            if _names_a_page(path) and target not in anchors and target not in others:
                 message = f'On the page "{page.path}" a link leads to "{path}", and there is no such page.'
                 yield UnknownPage.at(Place(page.template), message, "Link to pages and records with url(…).")
             if anchor and target in anchors and anchor not in anchors[target]:

@@ -56,4 +56,4 @@ def test_what_concerns_no_article_is_no_reason_to_account_for_one_anew() -> None
     before = _draft(_BEFORE)
     kept = all_accounts(before)
     files = changed(("content/people.yml", "Speaks for Northland", "Speaks, for Northland,"), base=_BEFORE)
-    assert all_accounts(_draft(files, before), kept) is kept
+    assert all_accounts(_draft(files, before), kept).coverages is kept.coverages

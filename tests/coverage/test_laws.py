@@ -11,7 +11,7 @@ from generator.coverage.coverage import Coverage, Kind, Status
 from generator.coverage.quotations import between_marks
 from generator.model.citation import Citation
 from generator.model.gathered import gather
-from generator.model.walk import Walk
+from generator.model.tour import tour_of
 from generator.pipeline import account
 from generator.reading.articles import read_article
 from generator.reading.fact_sheet import read_draft
@@ -30,8 +30,8 @@ def _account(text: str, quotes: list[str]) -> tuple[Coverage, ...]:
     person = DRAFT.records["people"]["ada-quill"]
     quoting = person.model_copy(update={"cite": tuple(Citation(source="wire", quote=quote) for quote in quotes)})
     records = {**DRAFT.records, "people": {"ada-quill": quoting}}
-    at = "people", "ada-quill"
-    gathered = gather({**DRAFT.walks, at: Walk(at, quoting)}, DRAFT.gathered.last_day)
+    people = tour_of("people", records["people"])
+    gathered = gather({**DRAFT.gathered.tours, "people": people}, DRAFT.gathered.last_day)
     articles = {"wire.txt": article} if article else {}
     return all_accounts(replace(DRAFT, records=records, gathered=gathered, articles=articles)).coverages
 
