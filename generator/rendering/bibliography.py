@@ -4,12 +4,12 @@ CSL-JSON: https://github.com/citation-style-language/schema (1.0.2).
 BibTeX: the fields of `@misc` that any style prints.
 """
 
-import json
 from dataclasses import dataclass
 
 from generator.figures.when import When
 from generator.language import Language
 from generator.model.records.source import Source, SourceKind
+from generator.rendering.as_json import in_line
 from generator.rendering.locales import when_text
 
 _TYPES = {SourceKind.NEWS: "article-newspaper", SourceKind.OFFICIAL: "document", SourceKind.ANALYSIS: "report"}
@@ -72,7 +72,7 @@ def _csl_json(id: str, source: Source) -> str:
         "URL": source.url,
         "language": source.language,
     }
-    return json.dumps({key: value for key, value in item.items() if value}, ensure_ascii=False)
+    return in_line({key: value for key, value in item.items() if value})
 
 
 def _title(source: Source) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Place, did_you_mean
 from generator.model.reads import Read, Reads
@@ -150,6 +151,8 @@ def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any
     """An environment over these templates (by name below `templates/`) that prints every hole with `printing`."""
 
     def finalize(value: Any) -> Any:
+        if type(value) is Markup:  # as most holes of templates: what a macro made
+            return value
         if isinstance(value, BoundFact) and environment.is_shared:
             raise TypeError(f'"{value.fact.id}" is printed for all pages at once: print it in a macro.')
         # An undefined name refuses to be text; an inline `if` without its `else` is text, and empty.
@@ -164,6 +167,8 @@ def make_environment(templates: Mapping[str, str], printing: Callable[[Any], Any
         lstrip_blocks=True,
         keep_trailing_newline=True,
         bytecode_cache=COMPILED,
+        auto_reload=False,  # templates that have changed come with another environment
+        cache_size=-1,  # there are as many as there are
         optimized=False,  # most templates are rendered once or a few times: what it gains is less than it takes
     )
     environment.reads, environment.modules, environment.is_shared = reads, {}, False

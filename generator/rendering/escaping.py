@@ -22,7 +22,7 @@ _ACTIVE = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)  # pages repeat names and values
+@lru_cache(maxsize=2**14)  # pages repeat names and values
 def escaped(text: str) -> Markup:
     """A text that comes out as that very text, wherever on a page it is put. A run of white space becomes one space."""
     one_line = _SPACE.sub(" ", text)

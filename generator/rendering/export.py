@@ -1,10 +1,9 @@
 """A page as a Markdown file that stands on its own: what it needs travels in its front matter and body."""
 
-import json
-
 from markupsafe import escape
 
 from generator.model.page import Page
+from generator.rendering.as_json import in_line
 
 
 def front_matter(page: Page) -> dict[str, str | list[str]]:
@@ -18,5 +17,5 @@ def front_matter(page: Page) -> dict[str, str | list[str]]:
 
 def markdown_file(page: Page) -> str:
     """The whole file. JSON strings are YAML strings, whatever is in them."""
-    head = "".join(f"{key}: {json.dumps(text, ensure_ascii=False)}\n" for key, text in front_matter(page).items())
+    head = "".join(f"{key}: {in_line(text)}\n" for key, text in front_matter(page).items())
     return f"---\n{head}---\n\n{page.markdown}"

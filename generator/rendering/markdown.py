@@ -72,6 +72,8 @@ def _headings(markdown: str) -> Iterator[tuple[str | None, str, int]]:
     """Each heading: its id if it has one, its plain text, and the byte at which it starts."""
     is_inside, id, pieces = False, None, list[str]()
     for event, span in pyromark.events_with_range(markdown, options=_OPTIONS):
+        if not is_inside and not (isinstance(event, dict) and "Start" in event):
+            continue  # as most events of a page
         match event:
             case {"Start": {"Heading": {"id": given}}}:
                 is_inside, id, pieces = True, given, []

@@ -6,12 +6,12 @@ page shows may be tied to much, and then says little of each: there a tie counts
 """
 
 from collections.abc import Collection, Mapping
-from fractions import Fraction
+from math import lcm
 
 from generator.model.facts import RecordKey
 
-_LEAST = Fraction(1, 10)
-"""Below this, what is shared is no more than a country or a theme."""
+_PARTS = 10
+"""Below a tie's so manieth part, what is shared is no more than a country or a theme."""
 
 
 class Neighbours:
@@ -22,11 +22,12 @@ class Neighbours:
 
     def nearest(self, itself: RecordKey, shown: Collection[RecordKey]) -> list[RecordKey]:
         """Records near to one whose page shows those, the nearest first; of two as near, the one that is met first."""
-        nearness: dict[RecordKey, Fraction] = {}
-        for record in dict.fromkeys((itself, *shown)):
-            tied = self._tied.get(record, ())
-            for near in tied:
-                weight = Fraction(1, 1 if record == itself else len(tied))
-                nearness[near] = nearness.get(near, Fraction(0)) + weight
-        found = [record for record, weight in nearness.items() if weight >= _LEAST and record != itself]
-        return sorted(found, key=lambda record: nearness[record], reverse=True)
+        tied = {record: self._tied.get(record, ()) for record in dict.fromkeys((itself, *shown))}
+        parts = {record: 1 if record == itself else len(those) for record, those in tied.items() if those}
+        whole = lcm(*parts.values())  # a tie in parts of which all others have a whole number
+        nearness: dict[RecordKey, int] = {}
+        for record, number in parts.items():
+            for near in tied[record]:
+                nearness[near] = nearness.get(near, 0) + whole // number
+        found = [record for record, weight in nearness.items() if weight * _PARTS >= whole and record != itself]
+        return sorted(found, key=nearness.__getitem__, reverse=True)

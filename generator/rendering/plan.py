@@ -88,7 +88,7 @@ def relative(target: str, from_page: str) -> str:
     path, mark, anchor = target.partition("#")
     if mark and path == from_page:
         return f"#{anchor}"
-    return f"{posixpath.relpath(path or '.', from_page or '.')}/{mark}{anchor}"
+    return f"{posixpath.relpath(f'/{path}', f'/{from_page}')}/{mark}{anchor}"  # from the root: not of this folder
 
 
 def make_plan(

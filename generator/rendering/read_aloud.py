@@ -58,12 +58,14 @@ class ReadAloud:
         self._length = 0
         self._open: list[tuple[_Tag, int]] = []
         self._silent = 0
-        for index, piece in enumerate(TAG.split(html)):
-            if index % 2 == 0:
-                self._say(unescape(piece))
-            elif tag := _tag(piece):
+        first, *pieces = TAG.split(html)
+        self._say(unescape(first))
+        for written, text in zip(pieces[::2], pieces[1::2], strict=True):
+            if tag := _tag(written):
                 act = self._close if tag.closes else self._start
                 act(tag)
+            if text:
+                self._say(unescape(text))
         self.text = "".join(self._said)
         """Everything that is read, with a blank line between one block and the next."""
 

@@ -57,13 +57,15 @@ class _Section:
 def entries_of(html: str) -> tuple[Entry, ...]:
     """The entries of a page's body, in its order."""
     reading = _Reading()
-    for index, piece in enumerate(TAG.split(html)):
-        if index % 2 == 0:
-            if piece:
-                reading.say(unescape(piece))
-        elif (tag := _tag(piece)) and tag.name not in VOID:
+    first, *pieces = TAG.split(html)
+    if first:
+        reading.say(unescape(first))
+    for written, text in zip(pieces[::2], pieces[1::2], strict=True):
+        if (tag := _tag(written)) and tag.name not in VOID:
             act = reading.close if tag.closes else reading.open
             act(tag)
+        if text:
+            reading.say(unescape(text))
     return tuple(
         Entry(section.anchor, "".join(section.title).strip(), "".join(section.text).strip())
         for section in reading.sections
