@@ -8,11 +8,14 @@ import contextlib
 import json
 import os
 import sys
+from collections.abc import Mapping
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
 from platformdirs import user_cache_path
+
+from generator.reading.decoding import Unread
 
 _SUFFIX = ".kept"
 _NOWHERE = Path(os.devnull, "nowhere")
@@ -47,6 +50,16 @@ class Store:
                 file.writelines((self._head, _seal(content), content))
             beside.replace(self._folder / self._name)
             _clear(self._folder)
+
+
+def digest_of(files: Mapping[str, bytes], asked: Mapping[str, str]) -> str:
+    """What tells these files by their paths, and what is asked of them, from any others."""
+    found = blake2b(repr(sorted(asked.items())).encode(), digest_size=32)
+    for path, content in sorted(files.items()):
+        reason = content.reason if isinstance(content, Unread) else None
+        found.update(repr((path, len(content), reason)).encode())
+        found.update(content)
+    return found.hexdigest()
 
 
 def _folder(root: Path) -> Path:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -12,18 +13,16 @@ from generator.cli.examples import examples
 from generator.cli.output import hand_over, tell, working
 from generator.cli.project_files import files_of
 from generator.diagnostics import Diagnostic, Severity, count
-from generator.model.view import Asked
 from generator.reporting.github_report import github_report
 from generator.reporting.json_report import json_report
 from generator.reporting.sarif_report import sarif_report
-from generator.resumed import generate_resumed
-from generator.rulebook import RULEBOOK
+from generator.verdict import verdict_on
 
 _TEXT = "text"
 _FOR_MACHINES: Mapping[str, Callable[[Sequence[Diagnostic]], str]] = {
     "json": json_report,
     "github": github_report,
-    "sarif": lambda diagnostics: sarif_report(diagnostics, RULEBOOK),
+    "sarif": lambda diagnostics: sarif_report(diagnostics, import_module("generator.rulebook").RULEBOOK),
 }
 
 
@@ -47,12 +46,12 @@ def check(project: Path, form: str, as_of: date | None, today: date | None) -> N
     """
     sources = files_of(project)
     with working("Proving the sheet and making the pages"):
-        outcome = generate_resumed(project, sources, Asked(as_of, today))
+        verdict = verdict_on(project, sources, as_of, today)
     if form == _TEXT:
-        tell(outcome.diagnostics, sources)
-        errors, warnings = (count(outcome.diagnostics, severity) for severity in Severity)
-        click.echo(f"Pages: {len(outcome.pages)}. Warnings: {warnings}. Errors: {errors}.")
+        tell(verdict.diagnostics, sources)
+        errors, warnings = (count(verdict.diagnostics, severity) for severity in Severity)
+        click.echo(f"Pages: {verdict.pages}. Warnings: {warnings}. Errors: {errors}.")
     else:
-        hand_over(_FOR_MACHINES[form](outcome.diagnostics))
-    if not outcome.is_publishable:
+        hand_over(_FOR_MACHINES[form](verdict.diagnostics))
+    if not verdict.is_publishable:
         sys.exit(1)

@@ -6,10 +6,9 @@ What it holds is told by the size of each of its files and the moments at which 
 import json
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from hashlib import blake2b
 from importlib import resources
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.project import DOCS, FOLDERS, SETTINGS, THEME, content_of, is_source, read_all
 from generator.reading.decoding import Unread
-from generator.store import Store
+from generator.store import Store, digest_of
 
 _ELSEWHERE = (b"INHERIT", b"!!python", b"jieba")
 """What stands in settings that name other files: more settings, code, words to search by."""
@@ -60,7 +59,7 @@ def standing_site(config: MkDocsConfig) -> StandingSite | None:
     asked = {name: value for name, value in os.environ.items() if os.fsencode(name) in files[SETTINGS]}
     asked |= {"--theme": str(config.theme.name), "--use-directory-urls": str(config.use_directory_urls)}
     asked |= {"--quiet": str(not _LOG.isEnabledFor(logging.WARNING))}  # nobody heard whether anything was wrong
-    return StandingSite(Store(root, "site"), Path(config.site_dir), _digest(files, asked))
+    return StandingSite(Store(root, "site"), Path(config.site_dir), digest_of(files, asked))
 
 
 def _matters(path: str) -> bool:
@@ -99,14 +98,6 @@ def _links_to_folders(root: Path) -> Iterator[Path]:
     for folder in (DOCS, THEME):
         for here, folders, _ in os.walk(root / folder):
             yield from (path for name in folders if (path := Path(here, name)).is_symlink())
-
-
-def _digest(files: Mapping[str, bytes], asked: Mapping[str, str]) -> str:
-    found = blake2b(repr(sorted(asked.items())).encode(), digest_size=32)
-    for path, content in sorted(files.items()):
-        found.update(repr((path, len(content))).encode())
-        found.update(content)
-    return found.hexdigest()
 
 
 def _files(folder: Path) -> Iterator[tuple[str, tuple[int, ...]]]:
