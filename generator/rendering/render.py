@@ -1,13 +1,12 @@
 """A proved site and its templates to pages."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, Rule
 from generator.language import Language
-from generator.model.facts import RecordKey
 from generator.model.page import Page
 from generator.model.reads import Naming, Read, unlike
 from generator.model.site import Site
@@ -17,11 +16,12 @@ from generator.rendering.environment import TEMPLATE
 from generator.rendering.former import FormerIds, former_ids
 from generator.rendering.granted import check_granted
 from generator.rendering.manuals import RULES
-from generator.rendering.plan import Order, Plan, make_plan, published
+from generator.rendering.plan import Order, Plan, make_plan
 from generator.rendering.press import PAGES, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
 from generator.rendering.run import NOTHING_RUN, Run, run
-from generator.rendering.whole_site import broken_links, leads_of, records_shown, unplanned, unused_records
+from generator.rendering.web import NOTHING_WOVEN, Web, losing, woven
+from generator.rendering.whole_site import broken_links, unplanned, unused_records
 
 _TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,), is_plain=True)
 
@@ -93,12 +93,8 @@ class Rendered:
     receipts: Run = NOTHING_RUN
     annotated: Run = NOTHING_RUN
     """The pages for an editor alone, which lead to those that readers see."""
-    leads: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """By the path of each page that readers see: the addresses that it leads to."""
-    anchors: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """By the address of each page: its anchors."""
-    shown: frozenset[RecordKey] = frozenset()
-    """The records that pages show."""
+    web: Web = NOTHING_WOVEN
+    """How the pages that readers see hang together."""
     uses_all: bool = False
     """Whether it was seen that every record is put to use."""
 
@@ -133,17 +129,12 @@ def render(
     runs = ((called_for, last.called_for), (receipts, last.receipts))
     come = [page for now, was in runs for page in now.not_in(was)]
     gone = [page for now, was in runs for page in was.not_in(now)]
-    leads, anchors = {**last.leads}, {**last.anchors}
-    for page in gone:
-        del leads[page.path], anchors[published(page.path)]
-    leads |= {page.path: leads_of(page) for page in come}
-    anchors |= {published(page.path): page.anchors for page in come}
-    shown = last.shown if before and _records_of(come) == _records_of(gone) else records_shown(called_for.pages)
-    uses_all = last.uses_all and shown is last.shown and _has_records_of(materials, last.materials)
+    web = woven(last.web, come, gone, called_for.pages)
+    uses_all = last.uses_all and web.shown is last.web.shown and _has_records_of(materials, last.materials)
     if not problems:
-        follow = pages if before is None or before.problems else (*come, *_losing(gone, anchors, pages, leads))
-        problems += broken_links(follow, anchors, materials.handwritten)
-        unused = [] if uses_all or site.view.is_past else [*unused_records(site, shown)]
+        follow = pages if before is None or before.problems else (*come, *losing(web, gone, pages))
+        problems += broken_links(follow, web.anchors, materials.handwritten)
+        unused = [] if uses_all or site.view.is_past else [*unused_records(site, web.shown)]
         uses_all = uses_all or not (unused or site.view.is_past)  # a past day has no use for some
         problems += unused
     problems += check_granted(site, materials.templates)
@@ -157,9 +148,7 @@ def render(
         following=following,
         receipts=receipts,
         annotated=annotated,
-        leads=leads,
-        anchors=anchors,
-        shown=shown,
+        web=web,
         uses_all=uses_all,
     )
 
@@ -186,20 +175,3 @@ def _has_records_of(materials: Materials, other: Materials) -> bool:
     """Whether the same records refer to each other, and to the same sources."""
     site, before = materials.site, other.site
     return materials.plan is other.plan and site.referrers is before.referrers and site.sources is before.sources
-
-
-def _records_of(pages: Iterable[Page]) -> Mapping[str, frozenset[RecordKey]]:
-    """By the path of each page: the records that it shows."""
-    return {page.path: records_shown([page]) for page in pages}
-
-
-def _losing(
-    gone: Iterable[Page],
-    anchors: Mapping[str, frozenset[str]],
-    pages: Iterable[Page],
-    leads: Mapping[str, frozenset[str]],
-) -> list[Page]:
-    """The pages that lead to what is gone: to a page, or to one that has lost an anchor."""
-    were = {published(page.path): page.anchors for page in gone}
-    less = {address for address, had in were.items() if address not in anchors or had - anchors[address]}
-    return [page for page in pages if not leads[page.path].isdisjoint(less)] if less else []
