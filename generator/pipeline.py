@@ -155,6 +155,8 @@ class Recording:
     """What sets the sheet apart; None if this is the first edition, or if not all of the sheet could be read."""
     diagnostics: tuple[Diagnostic, ...]
     """What was found: in the sheet, or in the entry as it would be."""
+    outcome: Outcome | None = None
+    """What comes of the project with these files, if there are any."""
 
 
 def record(sources: Sources, note: Note, before: Outcome | None = None) -> Recording:
@@ -173,7 +175,9 @@ def record(sources: Sources, note: Note, before: Outcome | None = None) -> Recor
         LOCK: lock_file(now),
     }
     outcome = generate(replace(sources, content={**sources.content, **files}), before=before)
-    return Recording(files if outcome.is_publishable else {}, differs, outcome.diagnostics)
+    if not outcome.is_publishable:
+        return Recording({}, differs, outcome.diagnostics)
+    return Recording(files, differs, outcome.diagnostics, outcome)
 
 
 def account(sources: Sources, before: Outcome | None = None) -> tuple[tuple[Coverage, ...], tuple[Diagnostic, ...]]:

@@ -37,8 +37,9 @@ def diff(project: Path, before: str, after: str | None, form: str) -> None:
     Each is a revision of git (main, HEAD~3) or a folder that holds a project; AFTER left out is the project as it is.
     A fact is new, updated, corrected, removed, or only reworded; what is renamed is compared under its new id.
     """
-    then, outcome = _state(sources_at(project, before), last_outcome(project))
-    now, _ = _state(sources_at(project, after) if after else files_of(project), outcome)
+    were, are = sources_at(project, before), sources_at(project, after) if after else files_of(project)
+    now, outcome = _state(are, last_outcome(project))  # the project as it is was mostly made already
+    then, _ = _state(were, outcome)
     hand_over(_FORMS[form](compared(then, now)))
 
 

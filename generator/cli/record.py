@@ -14,7 +14,7 @@ from generator.cli.project_files import files_of, put
 from generator.model.ledger import ChangeKind, Difference
 from generator.pipeline import record as recorded
 from generator.recording import Note
-from generator.resumed import last_outcome
+from generator.resumed import last_outcome, leave
 
 
 @click.command(
@@ -54,6 +54,8 @@ def record(project: Path, note: str, *, correction: bool, about: tuple[str, ...]
         click.echo("Nothing to record: every figure and date says what it said. Name a record with --about.")
         return
     put(project, sources, done.files)
+    if done.outcome:
+        leave(project, done.outcome)  # who records goes on to check, or to build
     click.echo(_told(done.difference) if done.difference else "Recorded the first edition.")
 
 

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from generator.pipeline import generate
+from generator.project import read_project
+from generator.resumed import last_outcome
 from tests.cases import BASE, changed
 from tests.cli.command import BROKEN, SAID, explain, write
 
@@ -155,3 +158,13 @@ def test_without_a_day_it_is_recorded_today(tmp_path: Path) -> None:
     explain(write(tmp_path, BASE), "record", "--note", "The first edition.")
     [year] = {line.split("-")[0].strip() for line in (tmp_path / CHANGES).read_text().splitlines() if "  on: " in line}
     assert year.startswith("on: 20")
+
+
+def test_what_is_recorded_need_not_be_made_again_by_whoever_looks_next(tmp_path: Path) -> None:
+    root = _recorded(tmp_path)
+    _edit(root, "content/measures.yml", "value: 25%", "value: 30%")
+    assert explain(root, "record", "--note", "It is higher.", *ON).exit_code == 0
+    left = last_outcome(root)
+    assert left == generate(read_project(root))
+    assert left is not None
+    assert left.memory.sources == read_project(root)
