@@ -11,11 +11,13 @@ from itertools import permutations
 import pytest
 
 from bench.synthetic import project, write
+from generator.model.ledger import ChangeKind
 from generator.model.view import Asked
-from generator.pipeline import Outcome, generate
+from generator.pipeline import Outcome, generate, record
 from generator.project import read_project
 from generator.reading.decoding import Unread
 from generator.reading.sources import Sources
+from generator.recording import Note
 from tests.cases import BASE, CASES, cases_in, changed, sources
 from tests.edits import Files, edited, files_of, project_of
 from tests.real_site import PROJECT, outcome
@@ -253,3 +255,60 @@ _REVIEWED = changed(
 )
 def test_where_something_stands_and_whether_it_is_there_is_noticed(before: dict[str, str], now: dict[str, str]) -> None:
     assert _same(generate(sources(now), before=generate(sources(before))), generate(sources(now)))
+
+
+_AFTER = "{% for each in told.changed %} {% for said in each.after %}{{ said }}{% endfor %}{% endfor %}"
+_NOTES = '{% for note in notes() %}\n<p id="note-{{ note.number }}">It rests on something.</p>\n{% endfor %}\n'
+_ALL = f"# Changes\n\n{{% for told in changes() %}}\n{{{{ told.change.note }}}}{_AFTER}\n\n{{% endfor %}}\n{_NOTES}"
+_ITS = f"{{% for told in page_changes() %}}\n{{{{ told.change.note }}}}{_AFTER}\n\n{{% endfor %}}\n{_NOTES}"
+_TELLING = {
+    **BASE,
+    "templates/en/changes.md.jinja": _ALL,
+    "templates/en/people/[id].md.jinja": f"# {{{{ record.name }}}}\n\n{{{{ record.role }}}}\n\n{_ITS}",
+    "templates/en/measures/[id].md.jinja": f"# {{{{ record.name }}}}\n\n{{{{ record.rate.now.value }}}}\n\n{_ITS}",
+}
+
+
+def _noted(files: dict[str, str], day: int, note: str, *about: str) -> dict[str, str]:
+    """A project once a note is recorded."""
+    kind = ChangeKind.CORRECTION if about else ChangeKind.UPDATE
+    done = record(sources(files), Note(date(2026, 7, day), note, kind, about))
+    assert done.files, done.diagnostics
+    return {**files, **{path: content.decode() for path, content in done.files.items()}}
+
+
+def _told() -> dict[str, dict[str, str]]:
+    """A project of which readers are told more and more, and then otherwise."""
+    first = _noted(_TELLING, 3, "The first edition.")
+    higher = _noted(changed(("content/measures.yml", "value: 25%", "value: 30%"), base=first), 20, "Higher.")
+    wrong = _noted(higher, 21, "We were wrong about her.", "ada-quill")
+    lower = _noted(changed(("content/measures.yml", "value: 30%", "value: 28%"), base=wrong), 22, "Lower.")
+    ledger = lower["content/changes.yml"]
+    start, *entries = re.split(r"(?m)^(?=2026-)", ledger)
+    return {
+        "nothing": _TELLING,
+        "first": first,
+        "higher": higher,
+        "wrong": wrong,
+        "lower": lower,
+        "in other words": changed(("content/changes.yml", "Higher.", "Much higher."), base=lower),
+        "on another day": changed(("content/changes.yml", "  on: 2026-07-20", "  on: 2026-07-19"), base=lower),
+        "since another day": changed(("content/changes.yml", "  on: 2026-07-03", "  on: 2026-07-02"), base=lower),
+        "in another order": {**lower, "content/changes.yml": "".join([start, entries[0], *reversed(entries[1:])])},
+        "one less": {**lower, "content/changes.yml": "".join([start, *entries[:2], *entries[3:]])},
+    }
+
+
+def test_whatever_readers_are_told_after_something_else_it_is_what_a_full_build_tells() -> None:
+    told = {name: sources(files) for name, files in _told().items()}
+    full = {name: generate(project) for name, project in told.items()}
+    for was, now in permutations(told, 2):
+        assert _same(generate(told[now], before=full[was]), full[now]), f"{now} after {was}"
+
+
+def test_a_note_to_readers_makes_anew_only_the_pages_that_it_concerns() -> None:
+    told = _told()
+    before = generate(sources(told["higher"]))
+    now = generate(sources(told["wrong"]), before=before)
+    anew = {page.path for was, page in zip(before.pages, now.pages, strict=True) if was is not page}
+    assert {page.path for page in now.pages} - anew == {"measures/widget-duty.md"}

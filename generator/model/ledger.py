@@ -15,7 +15,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, PlainValidator, With
 from generator.figures.figure import Figure
 from generator.figures.scan import parse_figure
 from generator.figures.when import When, parse_when
-from generator.model.facts import Fact
+from generator.model.facts import Fact, record_of
 from generator.model.fields import Id, OneOrSeveral, PlainText, ProseField, Refers, WhenField, letters_of, wrong
 from generator.model.records import KINDS
 from generator.model.shapes import TEXT
@@ -89,6 +89,11 @@ class Change(BaseModel):
     def facts(self) -> tuple[str, ...]:
         """The ids of all facts that it lists."""
         return (*self.changed, *self.added, *self.removed)
+
+    @property
+    def concerned(self) -> frozenset[str]:
+        """The ids of all records that it is about, or lists facts of."""
+        return frozenset((*self.about, *(record_of(fact)[1] for fact in self.facts)))
 
 
 @dataclass(frozen=True, slots=True)

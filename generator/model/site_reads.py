@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from generator.figures.when import When
+from generator.model.ledger import Change
 from generator.model.reads import (
     FACTS,
     Naming,
@@ -12,7 +14,6 @@ from generator.model.reads import (
     are_same,
     by_id,
     by_record,
-    unlike,
     unlike_parts,
     unlike_records,
     watched_parts,
@@ -34,6 +35,15 @@ A step in force goes by the name of what it is a step of, and so does whatever i
 """
 
 
+TOLD: Read = ("told",)
+"""The name of all that readers are told of changes."""
+
+
+def told_of(id: str) -> Read:
+    """The name of what readers are told of changes of a record, by its id."""
+    return "told", id
+
+
 def watched(site: Site, reads: Reads) -> Site:
     """The same site, which takes down what is read of its records, their facts and their ties."""
     records = {name: Watched(found, by_id(name), reads) for name, found in site.records.items()}
@@ -44,9 +54,26 @@ def differing(before: Site, now: Site) -> frozenset[Read] | None:
     """The names of what differs between two states of a site; None if it is something that any work may rest on."""
     if not all(are_same(getattr(before, part), getattr(now, part)) for part in ("settings", "words", "view")):
         return None
-    if [*unlike(before.ledger.changes, now.ledger.changes, by_id("changes"))]:
+    told = _told_otherwise(before.ledger.changes, now.ledger.changes)
+    if told is None:
         return None
-    found = {*unlike_parts(before, now, _NAMED_APART)}
+    found = {*told, *unlike_parts(before, now, _NAMED_APART)}
     for name, records in now.records.items():
         found.update(unlike_records(name, before.records[name], records))
     return frozenset(found)
+
+
+def _told_otherwise(before: Mapping[str, Change], now: Mapping[str, Change]) -> frozenset[Read] | None:
+    """The names of that of which readers are told otherwise; None if the first edition or the order is another."""
+    if before is now:
+        return frozenset()
+    if [id for id in before if id in now] != [id for id in now if id in before] or _first(before) != _first(now):
+        return None
+    differ = [id for id in {**before, **now} if not are_same(before.get(id), now.get(id))]
+    changes = [each[id] for each in (before, now) for id in differ if id in each]
+    return frozenset({TOLD, *(told_of(id) for change in changes for id in change.concerned)} if changes else ())
+
+
+def _first(changes: Mapping[str, Change]) -> tuple[str, When] | None:
+    """The first edition, and its day."""
+    return min(((id, change.on) for id, change in changes.items()), key=lambda each: each[1], default=None)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from generator.model.facts import RecordKey, record_of
 from generator.model.ledger import Change
+from generator.model.site_reads import TOLD, told_of
 from generator.model.text import Name
 from generator.rendering.bound import Binder, BoundPart, BoundRecord
 from generator.rendering.bound_fact import BoundFact
@@ -61,11 +62,14 @@ class History:
         facts = frozenset(shown)
         values = self._binder.site.facts
         records = {record_of(fact) for fact in facts if not isinstance(values[fact].value, Name)} | {record}
+        self._binder.reads.note_all(told_of(id) for _, id in {*map(record_of, facts), *filter(None, (record,))})
         later = list(self._changes)[1:]
         return tuple(id for id in reversed(later) if _concerns(self._changes[id], facts, records))
 
     def told(self, ids: Iterable[str] | None = None) -> Iterator[Told]:
         """These changes, or all of them from the latest on."""
+        if ids is None:
+            self._binder.reads.note(TOLD)
         for id in reversed(list(self._changes)) if ids is None else ids:
             change = self._changes[id]
             found = (record_of(fact) for fact in (*change.added, *change.removed))
@@ -89,6 +93,7 @@ class History:
 
     def _after(self, id: str, fact: str) -> tuple[BoundFact, ...]:
         """What a fact said after a change: what the next change of it says that it said, or what it says now."""
+        self._binder.reads.note(told_of(record_of(fact)[1]))
         if later := self._next.get((id, fact)):
             return self._said(later, fact)
         now = self._binder.site.facts.get(fact)
