@@ -271,8 +271,7 @@ _TELLING = {
 
 def _noted(files: dict[str, str], day: int, note: str, *about: str) -> dict[str, str]:
     """A project once a note is recorded."""
-    kind = ChangeKind.CORRECTION if about else ChangeKind.UPDATE
-    done = record(sources(files), Note(date(2026, 7, day), note, kind, about))
+    done = record(sources(files), Note(date(2026, 7, day), note, ChangeKind.UPDATE, about))
     assert done.files, done.diagnostics
     return {**files, **{path: content.decode() for path, content in done.files.items()}}
 
@@ -280,22 +279,28 @@ def _noted(files: dict[str, str], day: int, note: str, *about: str) -> dict[str,
 def _told() -> dict[str, dict[str, str]]:
     """A project of which readers are told more and more, and then otherwise."""
     first = _noted(_TELLING, 3, "The first edition.")
-    higher = _noted(changed(("content/measures.yml", "value: 25%", "value: 30%"), base=first), 20, "Higher.")
+    raised = changed(("content/measures.yml", "value: 25%", "value: 30%"), base=first)
+    higher = _noted(raised, 20, "Higher, as she wished.", "ada-quill")
     wrong = _noted(higher, 21, "We were wrong about her.", "ada-quill")
     lower = _noted(changed(("content/measures.yml", "value: 30%", "value: 28%"), base=wrong), 22, "Lower.")
-    ledger = lower["content/changes.yml"]
-    start, *entries = re.split(r"(?m)^(?=2026-)", ledger)
+    start, *entries = re.split(r"(?m)^(?=2026-)", lower["content/changes.yml"])
+    same_day = [each.replace("  on: 2026-07-22", "  on: 2026-07-21") for each in entries]
+    ledgers = {
+        "on the same day": same_day,
+        "on the same day, in another order": [*same_day[:2], *reversed(same_day[2:])],
+        "without the last": entries[:-1],
+        "without the second": [entries[0], *entries[2:]],
+    }
     return {
         "nothing": _TELLING,
         "first": first,
         "higher": higher,
         "wrong": wrong,
         "lower": lower,
-        "in other words": changed(("content/changes.yml", "Higher.", "Much higher."), base=lower),
+        "in other words": changed(("content/changes.yml", "Higher,", "Much higher,"), base=lower),
         "on another day": changed(("content/changes.yml", "  on: 2026-07-20", "  on: 2026-07-19"), base=lower),
         "since another day": changed(("content/changes.yml", "  on: 2026-07-03", "  on: 2026-07-02"), base=lower),
-        "in another order": {**lower, "content/changes.yml": "".join([start, entries[0], *reversed(entries[1:])])},
-        "one less": {**lower, "content/changes.yml": "".join([start, *entries[:2], *entries[3:]])},
+        **{name: {**lower, "content/changes.yml": "".join([start, *told])} for name, told in ledgers.items()},
     }
 
 
