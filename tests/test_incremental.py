@@ -3,8 +3,6 @@
 import pickle
 import random
 import re
-from collections.abc import Mapping
-from dataclasses import fields
 from datetime import date
 from itertools import permutations
 
@@ -13,7 +11,7 @@ import pytest
 from bench.synthetic import project, write
 from generator.model.ledger import ChangeKind
 from generator.model.view import Asked
-from generator.pipeline import Outcome, generate, record
+from generator.pipeline import generate, record
 from generator.project import read_project
 from generator.reading.decoding import Unread
 from generator.reading.sources import Sources
@@ -21,6 +19,7 @@ from generator.recording import Note
 from tests.cases import BASE, CASES, cases_in, changed, sources
 from tests.edits import Files, edited, files_of, project_of
 from tests.real_site import PROJECT, outcome
+from tests.same import same
 
 
 def _swapped(mapping: str) -> str:
@@ -35,18 +34,6 @@ def made_up(tmp_path_factory: pytest.TempPathFactory) -> Sources:
     folder = tmp_path_factory.mktemp("made-up")
     write(project(30), folder)
     return read_project(folder)
-
-
-def _same(one: Outcome, other: Outcome) -> bool:
-    return one == other and one.plan == other.plan and _in_order(one) == _in_order(other)
-
-
-def _in_order(outcome: Outcome) -> object:
-    """What all records come to when they are taken together, with the order in which it stands."""
-    all_of_them, evidence = outcome.draft.gathered, outcome.memory.proof.evidence
-    mappings = (getattr(all_of_them, field.name) for field in fields(all_of_them))
-    told = [[*each.items()] if isinstance(each, Mapping) else each for each in (outcome.draft.facts, *mappings)]
-    return told, evidence and (evidence.ids, evidence.facts, evidence.origins)
 
 
 def _goes_on(start: Sources, edits: int, seed: int) -> int:
@@ -64,7 +51,7 @@ def _goes_on(start: Sources, edits: int, seed: int) -> int:
         if number % 3 == 0:
             outcome = pickle.loads(pickle.dumps(outcome))  # noqa: S301 - our own
         outcome = generate(now, annotate=True, before=outcome)
-        assert _same(outcome, generate(now, annotate=True)), f"edit {number} of seed {seed}: {what}"
+        assert same(outcome, generate(now, annotate=True)), f"edit {number} of seed {seed}: {what}"
         if outcome.is_publishable:
             sound, count = files, count + 1
         elif chance.random() < 0.7:
@@ -116,7 +103,7 @@ def test_what_pages_tell_of_the_whole_sheet_follows_an_edit(path: str, find: str
     if find not in text:
         pytest.fail(f"{find!r} is not in {path}")
     now = project_of(files | {path: text.replace(find, put, 1).encode()}, PROJECT)
-    assert _same(generate(now, before=outcome()), generate(now))
+    assert same(generate(now, before=outcome()), generate(now))
 
 
 _PAGE = """# {{ site.name }}
@@ -161,7 +148,7 @@ def test_whatever_a_page_reads_it_follows(now: dict[str, str], asked: Asked) -> 
     assert before.pages
     assert full.pages
     assert full.pages != before.pages
-    assert _same(generate(sources(now), asked, before=before), full)
+    assert same(generate(sources(now), asked, before=before), full)
 
 
 _NOTES = '{% for note in notes() %}<p id="note-{{ note.number }}">A note.</p>{% endfor %}'
@@ -186,7 +173,7 @@ def test_what_an_element_stands_for_is_looked_at_though_its_template_does_not_pr
     before = generate(sources(files))
     assert before.is_publishable, before.diagnostics
     now = sources(changed(("content/measures.yml", find, put), base=files))
-    assert _same(generate(now, before=before), generate(now))
+    assert same(generate(now, before=before), generate(now))
 
 
 def test_a_link_in_whatever_letters_is_followed_once_its_page_is_gone() -> None:
@@ -199,7 +186,7 @@ def test_a_link_in_whatever_letters_is_followed_once_its_page_is_gone() -> None:
     assert before.is_publishable, before.diagnostics
     del files["templates/en/about.md.jinja"]
     now = generate(sources(files), before=before)
-    assert _same(now, generate(sources(files)))
+    assert same(now, generate(sources(files)))
     assert not now.is_publishable
 
 
@@ -207,13 +194,13 @@ def test_a_file_that_can_be_read_again_or_no_more_is_told_as_what_it_is() -> Non
     states = [b"", Unread("Permission denied"), Unread("Is a directory"), b"It is a report.\n"]
     for was, now in permutations(states, 2):
         before, after = (sources({**_SMALL, "seeds/more.txt": state}) for state in (was, now))
-        assert _same(generate(after, before=generate(before)), generate(after)), (was, now)
+        assert same(generate(after, before=generate(before)), generate(after)), (was, now)
 
 
 def test_another_day_is_another_site() -> None:
     before = generate(sources(_SMALL))
     asked = Asked(as_of=date(2025, 4, 1))
-    assert _same(generate(sources(_SMALL), asked, before=before), generate(sources(_SMALL), asked))
+    assert same(generate(sources(_SMALL), asked, before=before), generate(sources(_SMALL), asked))
 
 
 @pytest.mark.no_cover
@@ -254,7 +241,7 @@ _REVIEWED = changed(
     ids=["a derived figure", "a derived figure again", "a first record of the wrong shape", "such a record gone"],
 )
 def test_where_something_stands_and_whether_it_is_there_is_noticed(before: dict[str, str], now: dict[str, str]) -> None:
-    assert _same(generate(sources(now), before=generate(sources(before))), generate(sources(now)))
+    assert same(generate(sources(now), before=generate(sources(before))), generate(sources(now)))
 
 
 _AFTER = "{% for each in told.changed %} {% for said in each.after %}{{ said }}{% endfor %}{% endfor %}"
@@ -308,7 +295,7 @@ def test_whatever_readers_are_told_after_something_else_it_is_what_a_full_build_
     told = {name: sources(files) for name, files in _told().items()}
     full = {name: generate(project) for name, project in told.items()}
     for was, now in permutations(told, 2):
-        assert _same(generate(told[now], before=full[was]), full[now]), f"{now} after {was}"
+        assert same(generate(told[now], before=full[was]), full[now]), f"{now} after {was}"
 
 
 def test_a_note_to_readers_makes_anew_only_the_pages_that_it_concerns() -> None:

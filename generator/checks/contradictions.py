@@ -54,7 +54,7 @@ class _Count:
     """The fact that says how much it is."""
 
 
-_Told = tuple[str, _Telling | _Count]
+_Tale = tuple[str, _Telling | _Count]
 """What is told of something, after the words by which that goes."""
 
 
@@ -71,33 +71,33 @@ def check_contradictions(draft: Draft) -> Iterator[Diagnostic]:
             yield Contradiction.at(draft.places.of(telling.at), message, hint)
 
 
-def told(walk: Walk) -> object:
+def what_it_tells(walk: Walk) -> object:
     """What a record tells that another may tell too, and how much it says of it."""
-    found = walk.once(_told)
+    found = walk.once(_tales_of)
     return found, [walk.written.get(each.id) for _, each in found]
 
 
 def _tellings(draft: Draft) -> Iterator[_Telling]:
     """What is told of whatever goes by words that are used more than once."""
-    found = [*chain.from_iterable(tour.once(_all_told) for tour in draft.gathered.tours.values())]
+    found = [*chain.from_iterable(tour.once(_tales_in) for tour in draft.gathered.tours.values())]
     times = Counter(words for words, _ in found)
     for words, each in found:
         if times[words] > 1:
-            yield from [each] if isinstance(each, _Telling) else _telling(words, each, draft.facts.get(each.id))
+            yield from [each] if isinstance(each, _Telling) else _of_count(words, each, draft.facts.get(each.id))
 
 
-def _telling(words: str, count: _Count, fact: Fact | None) -> Iterator[_Telling]:
+def _of_count(words: str, count: _Count, fact: Fact | None) -> Iterator[_Telling]:
     if fact and isinstance(fact.value, Figure):
         figure = fact.value
         of = (words, count.period, figure.unit, figure.currency, figure.qualifier)
         yield _Telling(of, figure.amount, fact.id, fact.at)
 
 
-def _all_told(tour: Tour) -> tuple[_Told, ...]:
-    return tuple(chain.from_iterable(walk.once(_told) for walk in tour.walks.values()))
+def _tales_in(tour: Tour) -> tuple[_Tale, ...]:
+    return tuple(chain.from_iterable(walk.once(_tales_of) for walk in tour.walks.values()))
 
 
-def _told(walk: Walk) -> tuple[_Told, ...]:
+def _tales_of(walk: Walk) -> tuple[_Tale, ...]:
     """When the texts that set rates were announced, by each name of a text; then what is counted, in all wordings."""
     steps = (_of_step(part, at) for part, at in walk.parts if isinstance(part, Step))
     sizes = ((part, id_of_part(part, at)) for part, at in walk.parts if isinstance(part, Size))
@@ -105,7 +105,7 @@ def _told(walk: Walk) -> tuple[_Told, ...]:
     return (*chain.from_iterable(steps), *counted)
 
 
-def _of_step(step: Step, at: YamlPath) -> Iterator[_Told]:
+def _of_step(step: Step, at: YamlPath) -> Iterator[_Tale]:
     if step.instrument and isinstance(step.announced, When):
         id = f"{id_of_part(step, at)}.announced"
         for name in step.instrument.texts:

@@ -11,7 +11,7 @@ from generator.checks.citations import (
 )
 from generator.checks.claims import check_claims
 from generator.checks.conditions import check_conditions
-from generator.checks.contradictions import check_contradictions, told
+from generator.checks.contradictions import check_contradictions, what_it_tells
 from generator.checks.copying import check_copies, check_copies_in_labels
 from generator.checks.counterparts import check_counterparts
 from generator.checks.derivations import check_derivations
@@ -66,16 +66,16 @@ OF_ALL: tuple[Callable[[Draft], Iterable[Diagnostic]], ...] = (
     check_ledger,
 )
 """What only shows once all records are looked at."""
-_SHARED = ("words", "names", "shelf", "derived")
-"""What records have in common that checks look at."""
-OF_SOME: Mapping[Callable[[Draft], Iterable[Diagnostic]], Callable[[Walk], object]] = {
+OF_A_LITTLE: Mapping[Callable[[Draft], Iterable[Diagnostic]], Callable[[Walk], object]] = {
     check_ignored: ignored_and_cited,
-    check_contradictions: told,
+    check_contradictions: what_it_tells,
     check_offices: terms_held,
     check_labels: lambda _: None,
     check_copies_in_labels: lambda _: None,
 }
-"""The same, each with all that it looks at of a record: while that is alike, no more is wrong than was."""
+"""The same, each with the little that it looks at of a record: while that is alike, no more is wrong than was."""
+_SHARED = ("words", "names", "shelf", "derived")
+"""What these look at besides records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Proof:
     evidence: Evidence | None
     """What figures and dates rest on; None if there is an error."""
     settled: frozenset[Callable[[Draft], Iterable[Diagnostic]]]
-    """The checks in `OF_SOME` by which nothing was wrong."""
+    """The checks in `OF_A_LITTLE` by which nothing was wrong."""
 
 
 def verify(draft: Draft, before: Proof | None = None) -> Proof:
@@ -103,7 +103,7 @@ def verify(draft: Draft, before: Proof | None = None) -> Proof:
     sound = _still_sound(draft, before) if before else {}
     settled = {*_still_settled(draft, before)} if before else set()
     problems = [*draft.problems, *(problem for check in OF_ALL for problem in check(draft))]
-    for check in filterfalse(settled.__contains__, OF_SOME):
+    for check in filterfalse(settled.__contains__, OF_A_LITTLE):
         wrong = [*check(draft)]
         problems += wrong
         if not wrong and draft.is_whole:  # else not all was looked for
@@ -137,7 +137,7 @@ def _still_settled(draft: Draft, before: Proof) -> Iterator[Callable[[Draft], It
     changed = replaced(before.draft.gathered.tours, draft.gathered.tours)
     if changed is not None and all(getattr(before.draft, part) == getattr(draft, part) for part in _SHARED):
         for check in before.settled:
-            if are_alike(changed, OF_SOME[check]):
+            if are_alike(changed, OF_A_LITTLE[check]):
                 yield check
 
 

@@ -34,7 +34,7 @@ class AllAccounts:
     """The accounts of all articles of a draft."""
 
     tours: Tours
-    """The records."""
+    """Of the files whose records they are of."""
     rest_on: object
     """All else that they rest on, as a value that shows whether it is still the same."""
     kept: Mapping[str, tuple[Coverage, About]]

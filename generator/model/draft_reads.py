@@ -23,11 +23,12 @@ from generator.model.reads import (
 )
 from generator.model.walk import Walk
 
-_NAMED_APART: Mapping[str, Naming] = {
+_COMPARED: Mapping[str, Naming] = {
     "sources": by_id("sources"),
     "originals": by_id("originals", is_plain=True),
 }
-_NAMINGS: Mapping[str, Naming] = {"facts": FACTS, "in_force": FACTS, **_NAMED_APART}
+"""Those parts of a draft that are compared piece by piece. Facts are, record by record."""
+_NAMINGS: Mapping[str, Naming] = {"facts": FACTS, "in_force": FACTS, **_COMPARED}
 """The parts of a draft that are read piece by piece, beside its records.
 
 A step in force goes by the name of what it is a step of, and so does whatever in a record decides which one is.
@@ -49,7 +50,7 @@ def differing(before: Draft, now: Draft) -> frozenset[Read] | None:
     """The names of what differs between two drafts; None if it is something that any record may be looked at by."""
     if any(getattr(before, part) != getattr(now, part) for part in _FRAME):
         return None
-    found = {*unlike_parts(before, now, _NAMED_APART)}
+    found = {*unlike_parts(before, now, _COMPARED)}
     for name, ids in now.ids.items():
         found.update(unlike_ids(name, before.ids[name], ids))
     changed = replaced(before.gathered.tours, now.gathered.tours)

@@ -63,7 +63,7 @@ class Evidence:
     """For each source, one that stands for all that depend on each other."""
     sources: Mapping[str, Source]
     tours: Tours
-    """The records."""
+    """Of the files whose records they are of."""
     written: Counter[Footing]
     """How many of the facts that are written in records rest on what."""
     worked_out: tuple[str, ...]

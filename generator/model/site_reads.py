@@ -20,7 +20,7 @@ from generator.model.reads import (
 )
 from generator.model.site import Site
 
-_NAMED_APART: Mapping[str, Naming] = {
+_COMPARED: Mapping[str, Naming] = {
     "facts": FACTS,
     "open_facts": Naming(lambda id: ("open", id), ("open",), is_all=True),
     "sources": by_id("sources"),
@@ -28,7 +28,8 @@ _NAMED_APART: Mapping[str, Naming] = {
     "referrers": by_record("referrers"),
     "tied": by_record("tied"),
 }
-_NAMINGS = {**_NAMED_APART, "in_force": FACTS, "in_force_last": FACTS}
+"""The parts of a site that are compared piece by piece, beside its records."""
+_NAMINGS = {**_COMPARED, "in_force": FACTS, "in_force_last": FACTS}
 """The parts of a site that are read piece by piece, beside its records.
 
 A step in force goes by the name of what it is a step of, and so does whatever in a record decides which one is.
@@ -57,7 +58,7 @@ def differing(before: Site, now: Site) -> frozenset[Read] | None:
     told = _told_otherwise(before.ledger.changes, now.ledger.changes)
     if told is None:
         return None
-    found = {*told, *unlike_parts(before, now, _NAMED_APART)}
+    found = {*told, *unlike_parts(before, now, _COMPARED)}
     for name, records in now.records.items():
         found.update(unlike_records(name, before.records[name], records))
     return frozenset(found)

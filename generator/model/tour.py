@@ -1,6 +1,6 @@
 """The entries of one file of the sheet, each walked through."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -14,7 +14,7 @@ class Tour(Looked):
     """A walk through each entry of a file."""
 
     entries: Mapping[str, BaseModel]
-    """By id; of a file that is one thing, by its name."""
+    """By id; the one of a file that is one thing, by the file's name."""
     walks: Mapping[YamlPath, Walk]
 
 
@@ -23,10 +23,18 @@ Tours = Mapping[str, Tour]
 
 
 def tour_of(name: str, entries: Mapping[str, BaseModel], before: Tour | None = None) -> Tour:
-    """A tour of a file. Walks that were made `before` will do if they are through the same entries."""
+    """A tour of a file of entries. Walks that were made `before` will do if they are through the same ones."""
     if before and before.entries is entries:
         return before
+    return _tour(entries, [(name, id) for id in entries], before)
+
+
+def tour_of_one(name: str, entry: BaseModel, before: Tour | None = None) -> Tour:
+    """A tour of a file that is one thing."""
+    return _tour({name: entry}, [(name,)], before)
+
+
+def _tour(entries: Mapping[str, BaseModel], paths: Iterable[YamlPath], before: Tour | None) -> Tour:
     known = before.walks if before else {}
-    paths = ((name, id) if id != name else (name,) for id in entries)
     found = ((at, entry, known.get(at)) for at, entry in zip(paths, entries.values(), strict=True))
     return Tour(entries, {at: walk if walk and walk.entry is entry else Walk(at, entry) for at, entry, walk in found})

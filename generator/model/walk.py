@@ -21,7 +21,7 @@ Value = TypeVar("Value")
 
 
 class Looked:
-    """A part of the sheet that is looked at from several sides."""
+    """A part of the sheet which keeps what was worked out of it."""
 
     @cached_property
     def _seen(self) -> dict[Callable[[Self], Any], Any]:

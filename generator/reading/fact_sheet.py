@@ -16,7 +16,7 @@ from generator.model.gathered import NOTHING_GATHERED, gather
 from generator.model.ledger import Change, Ledger, Recorded
 from generator.model.records import KINDS
 from generator.model.settings import Settings
-from generator.model.tour import tour_of
+from generator.model.tour import tour_of, tour_of_one
 from generator.model.words import Words
 from generator.reading import schema_rules as rules
 from generator.reading.articles import read_article
@@ -129,10 +129,11 @@ class _Reader:
         settings = self._single("site", Settings)
         records = {name: self._typed_each(name, kind) for name, kind in KINDS.items()}
         ledger = Ledger(self._typed_each("changes", Change), self._recorded)
-        singles = {"site": {"site": settings}} if settings else {}
-        entries: Mapping[str, Mapping[str, BaseModel]] = {**records, **singles, "changes": ledger.changes}
         last = before.gathered if before else NOTHING_GATHERED
-        tours = {name: tour_of(name, found, last.tours.get(name)) for name, found in entries.items()}
+        tours = {name: tour_of(name, found, last.tours.get(name)) for name, found in records.items()}
+        if settings:
+            tours["site"] = tour_of_one("site", settings, last.tours.get("site"))
+        tours["changes"] = tour_of("changes", ledger.changes, last.tours.get("changes"))
         last_day = settings.as_of.last_day if settings else date.max
         return Draft(
             settings=settings,

@@ -60,6 +60,18 @@ class Plan:
         """An order for each page."""
         return tuple(map(Order, self.pages.values()))
 
+    @cached_property
+    def crowded(self) -> tuple[tuple[PlannedPage, str], ...]:
+        """Each page at whose address there is one before it, with the path of that."""
+        taken = {published(path): path for path in sorted(self.handwritten)}
+        found = list[tuple[PlannedPage, str]]()
+        for page in self.pages.values():
+            address = published(page.path)
+            if address in taken:
+                found.append((page, taken[address]))
+            taken.setdefault(address, page.path)
+        return tuple(found)
+
     def address(self, language: Language, name: str) -> str | None:
         """Where a page is published, below the root: `people/mark-carney/`; None if there is no such page."""
         page = self.pages.get((language, name)) or self.pages.get((language, f"{name}/index"))

@@ -7,6 +7,7 @@ from functools import cached_property
 from generator.coverage.coverage import Coverage
 from generator.diagnostics import Diagnostic, Rule
 from generator.language import Language
+from generator.model.facts import RecordKey
 from generator.model.page import Page
 from generator.model.reads import Naming, Read, unlike
 from generator.model.site import Site
@@ -21,7 +22,13 @@ from generator.rendering.press import PAGES, Press
 from generator.rendering.receipts import TEMPLATE as RECEIPTS
 from generator.rendering.run import NOTHING_RUN, Run, run
 from generator.rendering.web import NOTHING_WOVEN, Web, losing, woven
-from generator.rendering.whole_site import broken_links, unplanned, unused_records
+from generator.rendering.whole_site import (
+    broken_links,
+    ill_planned,
+    in_the_place_of_receipts,
+    records_shown,
+    unused_records,
+)
 
 _TEMPLATES = Naming(lambda name: (TEMPLATE, name), (TEMPLATE,), is_plain=True)
 
@@ -95,6 +102,8 @@ class Rendered:
     """The pages for an editor alone, which lead to those that readers see."""
     web: Web = NOTHING_WOVEN
     """How the pages that readers see hang together."""
+    shown: frozenset[RecordKey] = frozenset()
+    """The records that pages show which templates call for."""
     uses_all: bool = False
     """Whether it was seen that every record is put to use."""
 
@@ -125,16 +134,17 @@ def render(
     following = _following(press, materials, called_for.pages, coverages, last.following)
     receipts = run(press, following.receipts, last.receipts, differs)
     pages = (*called_for.pages, *receipts.pages)
-    problems = [*unplanned(site, plan, materials.templates), *called_for.problems, *receipts.problems]
-    runs = ((called_for, last.called_for), (receipts, last.receipts))
-    come = [page for now, was in runs for page in now.not_in(was)]
-    gone = [page for now, was in runs for page in was.not_in(now)]
-    web = woven(last.web, come, gone, called_for.pages)
-    uses_all = last.uses_all and web.shown is last.web.shown and _has_records_of(materials, last.materials)
+    problems = [*ill_planned(site, plan, materials.templates), *called_for.problems, *receipts.problems]
+    come = [*called_for.not_in(last.called_for), *receipts.not_in(last.receipts)]
+    gone = [*last.called_for.not_in(called_for), *last.receipts.not_in(receipts)]
+    web = woven(pages, come, gone, last.web)
+    problems += in_the_place_of_receipts(plan, receipts.orders) if not web.is_plain else ()
+    shown = _shown(called_for, last)
+    uses_all = last.uses_all and shown is last.shown and _has_records_of(materials, last.materials)
     if not problems:
-        follow = pages if before is None or before.problems else (*come, *losing(web, gone, pages))
-        problems += broken_links(follow, web.anchors, materials.handwritten)
-        unused = [] if uses_all or site.view.is_past else [*unused_records(site, web.shown)]
+        is_known = before and not before.problems and web.is_plain and last.web.is_plain
+        problems += broken_links((*come, *losing(web, gone)) if is_known else pages, web.anchors, materials.handwritten)
+        unused = [] if uses_all or site.view.is_past else [*unused_records(site, shown)]
         uses_all = uses_all or not (unused or site.view.is_past)  # a past day has no use for some
         problems += unused
     problems += check_granted(site, materials.templates)
@@ -149,6 +159,7 @@ def render(
         receipts=receipts,
         annotated=annotated,
         web=web,
+        shown=shown,
         uses_all=uses_all,
     )
 
@@ -169,6 +180,13 @@ def _following(
         return before
     annotated = annotated_pages(site, plan, templates, coverages, pages) if coverages else ()
     return Following(rest_on, coverages, receipts, tuple(annotated))
+
+
+def _shown(called_for: Run, before: Rendered) -> frozenset[RecordKey]:
+    """The records that these pages show, as the very same thing if they are those that were shown before."""
+    come, gone = called_for.not_in(before.called_for), before.called_for.not_in(called_for)
+    is_same = {page.path: records_shown([page]) for page in come} == {page.path: records_shown([page]) for page in gone}
+    return before.shown if is_same else records_shown(called_for.pages)
 
 
 def _has_records_of(materials: Materials, other: Materials) -> bool:

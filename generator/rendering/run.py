@@ -44,11 +44,11 @@ def run(press: Press, orders: tuple[Order, ...], before: Run, differs: frozenset
     were = before.kept if differs is not None else {}
     reads = map(attrgetter("reads"), were.values())
     stale = dict.fromkeys(compress(were, map(not_, map((differs or frozenset()).isdisjoint, reads))))
-    are_same = orders is before.orders and len(were) == len(orders)
-    if are_same and not stale:
+    is_again = orders is before.orders and len(were) == len(orders)  # and every page could be set
+    if is_again and not stale:
         return before
-    kept, problems = {**were} if are_same else {}, list[Diagnostic]()
-    for order in [were[path].order for path in stale] if are_same else orders:
+    kept, problems = {**were} if is_again else {}, list[Diagnostic]()
+    for order in [were[path].order for path in stale] if is_again else orders:
         path = order.page.path
         was = were.get(path) if path not in stale else None
         if was and was.order == order:
@@ -59,4 +59,4 @@ def run(press: Press, orders: tuple[Order, ...], before: Run, differs: frozenset
         except TemplateProblem as problem:
             problems.append(problem.diagnostic)
             kept.pop(path, None)
-    return Run(orders, kept, tuple(page.page for page in kept.values()), tuple(problems))
+    return Run(orders, kept, tuple(each.page for each in kept.values()), tuple(problems))

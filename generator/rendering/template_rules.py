@@ -67,6 +67,17 @@ class UnknownCollection(Rule):
     name = "unknown-collection"
 
 
+class SharedAddress(Rule):
+    """Every page has an address of its own.
+
+    `people.md.jinja` and `people/index.md.jinja` would both be published at `people/`, and one of the two would
+    stand in the other's place. So would a page in `docs/` in the place of one that a template makes. Give one of them
+    another name, or delete it.
+    """
+
+    name = "shared-address"
+
+
 class BrokenAnchor(Rule):
     """A link to a part of a page leads to an anchor that the page has.
 
@@ -94,6 +105,7 @@ RULES = (
     UnattributedClaim,
     MissingTemplates,
     UnknownCollection,
+    SharedAddress,
     UnknownPage,
     BrokenAnchor,
     UnusedRecord,

@@ -14,10 +14,11 @@ from generator.model.page import Page
 from generator.model.site import Site
 from generator.rendering.environment import FOLDER
 from generator.rendering.manuals import RULES
-from generator.rendering.plan import Plan, collection_of, published
+from generator.rendering.plan import Order, Plan, collection_of, published
 from generator.rendering.template_rules import (
     BrokenAnchor,
     MissingTemplates,
+    SharedAddress,
     UnknownCollection,
     UnknownPage,
     UnusedRecord,
@@ -26,8 +27,8 @@ from generator.rendering.template_rules import (
 _LINK = re.compile(r'<a\b[^>]*\shref="([^"]*)"')
 
 
-def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """Languages and templates that no page comes of."""
+def ill_planned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Languages and templates that no page comes of, and pages that would stand in the place of others."""
     for language in site.settings.languages:
         if not any(planned.language is language for planned in plan.pages.values()):
             message = f"No page is made in this language: there is no template in {FOLDER}/{language}/."
@@ -37,6 +38,18 @@ def unplanned(site: Site, plan: Plan, templates: Mapping[str, str]) -> Iterator[
         if collection is not None and collection not in (*site.records, RULES):
             hint = f"The collections are: {', '.join(site.records)}."
             yield UnknownCollection.at(Place(f"{FOLDER}/{name}"), f'No collection is called "{collection}".', hint)
+    for page, before in plan.crowded:
+        message = f'The page "{page.path}" would have the address of the page "{before}".'
+        yield SharedAddress.at(Place(f"{FOLDER}/{page.template}"), message, "Give one another name, or delete it.")
+
+
+def in_the_place_of_receipts(plan: Plan, receipts: Iterable[Order]) -> Iterator[Diagnostic]:
+    """Pages at the address of a receipt's."""
+    taken = {published(order.page.path) for order in receipts}
+    for page in plan.pages.values():
+        if published(page.path) in taken:
+            message = f'The page "{page.path}" would have the address of a page of receipts.'
+            yield SharedAddress.at(Place(f"{FOLDER}/{page.template}"), message, "Give it another name, or delete it.")
 
 
 def broken_links(
