@@ -142,8 +142,8 @@ def render(
     shown = _shown(called_for, last)
     uses_all = last.uses_all and shown is last.shown and _has_records_of(materials, last.materials)
     if not problems:
-        is_known = before and not before.problems and web.is_plain and last.web.is_plain
-        problems += broken_links((*come, *losing(web, gone)) if is_known else pages, web.anchors, materials.handwritten)
+        follow = (*come, *losing(web, gone)) if before and not before.problems else pages
+        problems += broken_links(follow, web.anchors, materials.handwritten)
         unused = [] if uses_all or site.view.is_past else [*unused_records(site, shown)]
         uses_all = uses_all or not (unused or site.view.is_past)  # a past day has no use for some
         problems += unused

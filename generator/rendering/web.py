@@ -16,11 +16,11 @@ class Web:
     leads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the path of each page: the addresses that it leads to."""
     anchors: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """By the address of each page: its anchors. Of two pages at one address, those of the last."""
+    """By the address of each page: its anchors."""
 
     @property
     def is_plain(self) -> bool:
-        """Whether no two pages have one path, or one address."""
+        """Whether every page has a path and an address of its own, as it should."""
         return len(self.leads) == len(self.anchors) == len(self.pages)
 
 
@@ -29,24 +29,15 @@ NOTHING_WOVEN = Web()
 
 def woven(pages: tuple[Page, ...], come: Iterable[Page], gone: Iterable[Page], before: Web) -> Web:
     """The web of these pages, of which some have come since there was one `before`, and others have gone."""
-    if before.is_plain:
-        leads, anchors = {**before.leads}, {**before.anchors}
-        for page in gone:
-            del leads[page.path], anchors[published(page.path)]
-        web = _joined(pages, come, leads, anchors)
-        if web.is_plain:
-            return web
-    return _joined(pages, pages, {}, {})
-
-
-def _joined(
-    pages: tuple[Page, ...],
-    come: Iterable[Page],
-    leads: Mapping[str, frozenset[str]],
-    anchors: Mapping[str, frozenset[str]],
-) -> Web:
-    led_to = {page.path: leads_of(page) for page in come}
-    return Web(pages, {**leads, **led_to}, {**anchors, **{published(page.path): page.anchors for page in come}})
+    if not before.is_plain:
+        come, gone, before = pages, (), NOTHING_WOVEN
+    leads, anchors = {**before.leads}, {**before.anchors}
+    for page in gone:
+        del leads[page.path], anchors[published(page.path)]
+    for page in come:
+        leads[page.path] = leads_of(page)
+        anchors[published(page.path)] = page.anchors
+    return Web(pages, leads, anchors)
 
 
 def losing(web: Web, gone: Iterable[Page]) -> list[Page]:
