@@ -7,8 +7,8 @@ from html import unescape
 
 from generator.rendering.tags import TAG, VOID
 
-_PARTS = re.compile(r"<(?P<close>/?)(?P<name>[\w-]+)(?P<attributes>.*)>", re.DOTALL)
-_ATTRIBUTE = re.compile(r'\s(?P<name>[\w-]+)(?:="(?P<value>[^"]*)")?')
+_PARTS = re.compile(r"<(?P<close>/?)(?P<name>[\w-]+)")
+_ATTRIBUTE = re.compile(r'\s([\w-]+)(?:="([^"]*)")?')
 _TEXT = ("code", "data", "kbd", "mark", "samp", "small", "span", "sub", "sup", "time", "tspan", "var")
 _MEANT = ("a", "abbr", "b", "bdi", "cite", "dfn", "em", "i", "q", "strong", "u")
 _INLINE = frozenset((*_TEXT, *_MEANT))
@@ -43,6 +43,8 @@ class _Tag:
     """Whether it ends what is being said."""
     spoken: tuple[str, ...]
     """What its attributes say."""
+    ends: bool
+    """Whether its element has an end."""
     silences: bool
     """Whether nothing in its element is read."""
     fact: str | None
@@ -64,7 +66,7 @@ class ReadAloud:
             if tag := _tag(written):
                 act = self._close if tag.closes else self._start
                 act(tag)
-            if text:
+            if text and not self._silent:
                 self._say(unescape(text))
         self.text = "".join(self._said)
         """Everything that is read, with a blank line between one block and the next."""
@@ -79,7 +81,7 @@ class ReadAloud:
         return "".join([*pieces, self.text[end:]])
 
     def _say(self, text: str) -> None:
-        if text and not self._silent:
+        if not self._silent:
             self._said.append(text)
             self._length += len(text)
 
@@ -88,7 +90,7 @@ class ReadAloud:
             self._say(_PARAGRAPH)
         for spoken in tag.spoken:
             self._say(f"{_PARAGRAPH}{spoken}{_PARAGRAPH}")
-        if tag.name not in VOID:
+        if tag.ends:
             self._silent += tag.silences
             self._open.append((tag, self._length))
 
@@ -107,16 +109,17 @@ class ReadAloud:
 @lru_cache(maxsize=2**14)  # most tags stand on many pages
 def _tag(written: str) -> _Tag | None:
     """What a tag does; None for a comment."""
-    parts = _PARTS.fullmatch(written)
+    parts = _PARTS.match(written)
     if parts is None:
         return None
     name = parts["name"].lower()
-    attributes = {found["name"]: unescape(found["value"] or "") for found in _ATTRIBUTE.finditer(parts["attributes"])}
+    attributes: dict[str, str] = dict(_ATTRIBUTE.findall(written))
     return _Tag(
         name=name,
         closes=bool(parts["close"]),
         parts=name not in _INLINE,
-        spoken=tuple(attributes[key] for key in _SPOKEN if key in attributes),
+        spoken=tuple(unescape(attributes[key]) for key in _SPOKEN if key in attributes),
         silences=name in _LITERAL or bool(_APART & attributes.keys()),
-        fact=attributes.get("data-fact"),
+        ends=name not in VOID,
+        fact=unescape(attributes["data-fact"]) if "data-fact" in attributes else None,
     )
