@@ -27,11 +27,6 @@ class Verdict:
     diagnostics: tuple[Diagnostic, ...]
     """Everything that was found, in the order of files and lines."""
 
-    @property
-    def is_publishable(self) -> bool:
-        """Whether nothing that was found is an error."""
-        return not any(diagnostic.is_error for diagnostic in self.diagnostics)
-
 
 def verdict_on(root: Path, sources: Sources, as_of: date | None, today: date | None) -> Verdict:
     """The verdict on the files of the project in a folder, as they stood on a day and are seen on another."""

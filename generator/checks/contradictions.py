@@ -13,7 +13,6 @@ from generator.model.draft import Draft
 from generator.model.facts import Fact, YamlPath, id_of_part
 from generator.model.records.record import Size, Step
 from generator.model.text import Hole, Prose
-from generator.model.tour import Tour
 from generator.model.walk import Walk
 
 
@@ -79,7 +78,7 @@ def what_it_tells(walk: Walk) -> object:
 
 def _tellings(draft: Draft) -> Iterator[_Telling]:
     """What is told of whatever goes by words that are used more than once."""
-    found = [*chain.from_iterable(tour.once(_tales_in) for tour in draft.gathered.tours.values())]
+    found = [*chain.from_iterable(tour.all_of(_tales_of) for tour in draft.gathered.tours.values())]
     times = Counter(words for words, _ in found)
     for words, each in found:
         if times[words] > 1:
@@ -91,10 +90,6 @@ def _of_count(words: str, count: _Count, fact: Fact | None) -> Iterator[_Telling
         figure = fact.value
         of = (words, count.period, figure.unit, figure.currency, figure.qualifier)
         yield _Telling(of, figure.amount, fact.id, fact.at)
-
-
-def _tales_in(tour: Tour) -> tuple[_Tale, ...]:
-    return tuple(chain.from_iterable(walk.once(_tales_of) for walk in tour.walks.values()))
 
 
 def _tales_of(walk: Walk) -> tuple[_Tale, ...]:

@@ -6,7 +6,6 @@ That nobody holds one office twice at a time needs no check: the key of an offic
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 
 from generator.checks.histories import ends_before_it_starts
 from generator.diagnostics import Diagnostic, Rule
@@ -14,7 +13,6 @@ from generator.figures.when import When
 from generator.model.draft import Draft
 from generator.model.facts import YamlPath
 from generator.model.records.person import Office, Person
-from generator.model.tour import Tour
 from generator.model.values import known
 from generator.model.walk import Walk
 
@@ -79,14 +77,10 @@ def check_offices(draft: Draft) -> Iterator[Diagnostic]:
     """Every office, held by one person after another."""
     terms: dict[str, list[_Term]] = {}
     for tour in draft.gathered.tours.values():
-        for office, term in tour.once(_terms):
+        for office, term in tour.all_of(terms_held):
             terms.setdefault(office, []).append(term)
     for held in terms.values():
         yield from _one_at_a_time(draft, held)
-
-
-def _terms(tour: Tour) -> tuple[tuple[str, _Term], ...]:
-    return tuple(chain.from_iterable(walk.once(terms_held) for walk in tour.walks.values()))
 
 
 def terms_held(walk: Walk) -> tuple[tuple[str, _Term], ...]:

@@ -8,7 +8,6 @@ from generator.model.draft import Draft
 from generator.model.fields import malformed_id
 from generator.model.references import Reference
 from generator.model.text import Headline, Hole, Prose, Statement
-from generator.model.tour import Tour
 from generator.model.walk import Walk
 
 
@@ -79,7 +78,9 @@ def check_references(draft: Draft, walk: Walk) -> Iterator[Diagnostic]:
 def check_references_to_nothing(draft: Draft) -> Iterator[Diagnostic]:
     """That a collection holds no record at all is told where the first is named."""
     empty, told = {name for name, ids in draft.ids.items() if not ids}, set[str]()
-    tours = (tour for tour in draft.gathered.tours.values() if not empty.isdisjoint(tour.once(_collections_named)))
+    if not empty:
+        return
+    tours = (tour for tour in draft.gathered.tours.values() if not empty.isdisjoint(tour.all_of(_collections_named)))
     for reference in chain.from_iterable(walk.references for tour in tours for walk in tour.walks.values()):
         those = empty.intersection(reference.to)
         if those and _leads_nowhere(draft, reference):
@@ -88,11 +89,7 @@ def check_references_to_nothing(draft: Draft) -> Iterator[Diagnostic]:
             told |= those
 
 
-def _collections_named(tour: Tour) -> frozenset[str]:
-    return frozenset(chain.from_iterable(walk.once(_collections_of) for walk in tour.walks.values()))
-
-
-def _collections_of(walk: Walk) -> frozenset[str]:
+def _collections_named(walk: Walk) -> frozenset[str]:
     return frozenset(chain.from_iterable(reference.to for reference in walk.references))
 
 

@@ -7,12 +7,12 @@ thing, by which others see at once that nothing about it has changed.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain, compress
-from operator import is_not
+from itertools import chain
 from typing import TypeVar
 
 from generator.model.facts import Fact, RecordKey, Sought, YamlPath
 from generator.model.independence import originals_of
+from generator.model.reads import replacements
 from generator.model.records.record import Record
 from generator.model.records.source import Source
 from generator.model.tour import Tours
@@ -110,8 +110,7 @@ def replaced(before: Tours, now: Tours) -> list[tuple[Walk, Walk]] | None:
     for was, walks in ((before[name].walks, tour.walks) for name, tour in now.items() if tour is not before[name]):
         if list(was) != list(walks):
             return None
-        pairs = zip(was.values(), walks.values(), strict=True)
-        changed += compress(pairs, map(is_not, was.values(), walks.values()))
+        changed += ((was[at], walk) for at, _, walk in replacements(was, walks))
     return changed
 
 

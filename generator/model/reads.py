@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from generator.model.facts import RecordKey
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 Read = tuple[str, ...]
@@ -160,15 +161,19 @@ def are_same(one: object, other: object) -> bool:
     return one is other or repr(one) == repr(other)
 
 
+def replacements(before: Mapping[Key, Value], now: Mapping[Key, Value]) -> Iterator[tuple[Key, Value | None, Value]]:
+    """The keys under which there is not the very same thing as before, each with what was there, and what is."""
+    then: Collection[Value | None] = before.values() if list(before) == list(now) else [*map(before.get, now)]
+    return compress(zip(now, then, now.values(), strict=True), map(is_not, then, now.values()))
+
+
 def unlike(before: Mapping[Any, Value], now: Mapping[Any, Value], naming: Naming) -> Iterator[Read]:
     """The names of the values in which two mappings differ."""
     if before is now:
         return
     same = eq if naming.is_plain else are_same
     have_same_keys = list(before) == list(now)
-    then: Collection[Value | None] = before.values() if have_same_keys else [*map(before.get, now)]
-    others = compress(zip(now, then, now.values(), strict=True), map(is_not, then, now.values()))
-    differ = [key for key, was, value in others if not same(was, value)]
+    differ = [key for key, was, value in replacements(before, now) if not same(was, value)]
     yield from map(naming.one, differ)
     if not have_same_keys:
         yield from (naming.one(key) for key in before if key not in now)
@@ -189,8 +194,7 @@ def unlike_records(name: str, before: Mapping[str, BaseModel], now: Mapping[str,
     if list(before) != list(now):
         yield (name,)
         yield from ((name, id) for id in before.keys() ^ now.keys())
-    then = [*map(before.get, now)]
-    for id, was, record in compress(zip(now, then, now.values(), strict=True), map(is_not, then, now.values())):
+    for id, was, record in replacements(before, now):
         for key, field in type(record).model_fields.items() if was else ():
             if not are_same(getattr(was, key), getattr(record, key)):
                 yield name, id

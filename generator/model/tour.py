@@ -1,21 +1,33 @@
 """The entries of one file of the sheet, each walked through."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from generator.model.facts import YamlPath
-from generator.model.walk import Looked, Walk
+from generator.model.walk import Walk
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
-class Tour(Looked):
+class Tour:
     """A walk through each entry of a file."""
 
     entries: Mapping[str, BaseModel]
     """By id; the one of a file that is one thing, by the file's name."""
     walks: Mapping[YamlPath, Walk]
+    _done: dict[Callable[[Walk], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def all_of(self, work: Callable[[Walk], Iterable[Value]]) -> tuple[Value, ...]:
+        """All that comes of work on each entry that looks at nothing else: it is done once, and kept for as long."""
+        if work not in self._done:
+            self._done[work] = tuple(chain.from_iterable(walk.once(work) for walk in self.walks.values()))
+        found: tuple[Value, ...] = self._done[work]
+        return found
 
 
 Tours = Mapping[str, Tour]

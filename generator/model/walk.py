@@ -1,10 +1,10 @@
 """A record, or another entry of the sheet, with all that is found by walking through it, each thing once."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -20,33 +20,26 @@ from generator.model.text import Name
 Value = TypeVar("Value")
 
 
-class Looked:
-    """A part of the sheet which keeps what was worked out of it."""
-
-    @cached_property
-    def _seen(self) -> dict[Callable[[Self], Any], Any]:
-        return {}
-
-    def once(self, work: Callable[[Self], Value]) -> Value:
-        """What comes of work that looks at nothing else: it is done once, and kept for as long as this is."""
-        if work not in self._seen:
-            self._seen[work] = work(self)
-        found: Value = self._seen[work]
-        return found
-
-
 @dataclass(frozen=True)
-class Walk(Looked):
+class Walk:
     """A walk through an entry of the sheet."""
 
     at: YamlPath
     """Where the entry stands: of a record, what names it."""
     entry: BaseModel
+    _done: dict[Callable[["Walk"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def id(self) -> str:
         """What names the entry in its file."""
         return str(self.at[-1])
+
+    def once(self, work: Callable[["Walk"], Value]) -> Value:
+        """What comes of work that looks at nothing but the entry: it is done once, and kept for as long as the walk."""
+        if work not in self._done:
+            self._done[work] = work(self)
+        found: Value = self._done[work]
+        return found
 
     @cached_property
     def parts(self) -> tuple[tuple[BaseModel, YamlPath], ...]:

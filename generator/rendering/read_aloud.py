@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
-from generator.rendering.tags import TAG, VOID
+from generator.rendering.tags import VOID, parts_of
 
 _PARTS = re.compile(r"<(?P<close>/?)(?P<name>[\w-]+)")
 _ATTRIBUTE = re.compile(r'\s([\w-]+)(?:="([^"]*)")?')
@@ -60,9 +60,7 @@ class ReadAloud:
         self._length = 0
         self._open: list[tuple[_Tag, int]] = []
         self._silent = 0
-        first, *pieces = TAG.split(html)
-        self._say(unescape(first))
-        for written, text in zip(pieces[::2], pieces[1::2], strict=True):
+        for written, text in parts_of(html):
             if tag := _tag(written):
                 act = self._close if tag.closes else self._start
                 act(tag)
@@ -108,7 +106,7 @@ class ReadAloud:
 
 @lru_cache(maxsize=2**14)  # most tags stand on many pages
 def _tag(written: str) -> _Tag | None:
-    """What a tag does; None for a comment."""
+    """What a tag does; None for a comment, or none."""
     parts = _PARTS.match(written)
     if parts is None:
         return None

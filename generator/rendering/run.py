@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import compress
-from operator import attrgetter, is_not, not_
+from operator import attrgetter, not_
 
 from generator.diagnostics import Diagnostic
 from generator.model.page import Page
-from generator.model.reads import Read
+from generator.model.reads import Read, replacements
 from generator.rendering.environment import TemplateProblem
 from generator.rendering.plan import Order
 from generator.rendering.press import Kept, Press
@@ -28,8 +28,7 @@ class Run:
     def not_in(self, other: "Run") -> Iterator[Page]:
         """The pages that are not, as they are, in another run."""
         if self is not other:
-            those = map(other.kept.get, self.kept)
-            for kept in compress(self.kept.values(), map(is_not, self.kept.values(), those)):
+            for _, _, kept in replacements(other.kept, self.kept):
                 yield kept.page
 
 

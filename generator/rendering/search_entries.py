@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape, unescape
 
-from generator.rendering.tags import TAG, VOID
+from generator.rendering.tags import VOID, parts_of
 
 _PARTS = re.compile(r"<(?P<close>/?)(?P<name>[\w-]+)")
 _ID = re.compile(r'\sid="([^"]*)"')
@@ -57,10 +57,7 @@ class _Section:
 def entries_of(html: str) -> tuple[Entry, ...]:
     """The entries of a page's body, in its order."""
     reading = _Reading()
-    first, *pieces = TAG.split(html)
-    if first:
-        reading.say(unescape(first))
-    for written, text in zip(pieces[::2], pieces[1::2], strict=True):
+    for written, text in parts_of(html):
         if (tag := _tag(written)) and tag.name not in VOID:
             act = reading.close if tag.closes else reading.open
             act(tag)
@@ -135,7 +132,7 @@ class _Reading:
 
 @lru_cache(maxsize=2**14)  # most tags stand on many pages
 def _tag(written: str) -> _Tag | None:
-    """What a tag does; None for a comment."""
+    """What a tag does; None for a comment, or none."""
     parts = _PARTS.match(written)
     if parts is None:
         return None
