@@ -3,7 +3,7 @@
 import os
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -39,6 +39,21 @@ def read_project(root: Path) -> Sources:
     return sources_of({path: content_of(root, path) for path in filter(is_source, found)})
 
 
+def read_again(root: Path, before: Sources, changed: Iterable[str]) -> Sources:
+    """The files of a project that were read before, of which none but these can have changed since."""
+    known = {**before.files, **before.fonts}
+    here = [path for path in filter(is_source, changed) if path in known or os.path.lexists(f"{root}/{path}")]
+    found = {path: content_of(root, path) for path in here}
+    if not known.keys() >= found.keys() or any(isinstance(content, Unread) for content in found.values()):
+        return read_project(root)  # files have come or gone, and so may others
+    return before.with_content({path: content for path, content in found.items() if content != known[path]})
+
+
+def is_of_theme(path: str) -> bool:
+    """Whether a file of the project belongs to the theme."""
+    return path.startswith(f"{THEME}/")
+
+
 def read_theme(root: Path) -> Mapping[str, bytes]:
     """Every file of the theme by its path, whatever it is made of."""
     return read_all(root, THEME)
@@ -56,7 +71,7 @@ def is_source(path: str) -> bool:
     if is_beside(name):
         return False
     if folder == TEMPLATES:
-        of_theme, of_cards = path.startswith(f"{THEME}/"), path.startswith(f"{CARDS}/")
+        of_theme, of_cards = is_of_theme(path), path.startswith(f"{CARDS}/")
         return name.endswith(".jinja") or (of_theme and name.endswith(".html")) or (of_cards and name.endswith(_FONT))
     return folder in (CONTENT, SEEDS, DOCS) or path == SETTINGS
 

@@ -1,10 +1,14 @@
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.project import read_project
+from generator.project import is_source, read_again, read_project
 from generator.reading.decoding import Unread
 
 
@@ -74,3 +78,64 @@ def test_a_folder_that_cannot_be_listed_is_there_with_the_reason(
     (tmp_path / "content").mkdir()
     monkeypatch.setattr(os, "walk", walk)
     assert isinstance(read_project(tmp_path).content["content"], Unread)
+
+
+_PATHS = [
+    *("content/people.yml", "content/events.yml", "seeds/a.txt", "seeds/more/b.md", "templates/en/index.md.jinja"),
+    *("templates/theme/main.html", "templates/cards/font.ttf", "docs/method.md", "mkdocs.yml", "content/people.yml~"),
+]
+_EDITS = st.lists(
+    st.tuples(st.sampled_from(_PATHS), st.sampled_from([b"one", b"another", None, "a folder"])), max_size=8
+)
+
+
+def _edit(file: Path, to: bytes | str | None) -> None:
+    if file.is_dir():
+        shutil.rmtree(file)
+    file.unlink(missing_ok=True)
+    if isinstance(to, bytes):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(to)
+    elif to:
+        file.mkdir(parents=True)
+
+
+@given(_EDITS, _EDITS)
+def test_what_is_read_again_is_what_is_read_afresh(
+    first: list[tuple[str, bytes]], then: list[tuple[str, bytes]]
+) -> None:
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        for path, to in first:
+            _edit(root / path, to)
+        before = read_project(root)
+        for path, to in then:
+            _edit(root / path, to)
+        changed = {path for path, _ in then}
+        now, afresh = read_again(root, before, changed), read_project(root)
+    assert now == afresh
+    assert [list(one) for one in (now.content, now.seeds, now.templates)] == [
+        list(one) for one in (afresh.content, afresh.seeds, afresh.templates)
+    ]
+
+
+def test_what_cannot_have_changed_is_not_read_again(tmp_path: Path) -> None:
+    _write(tmp_path, "content/people.yml", "content/events.yml", "seeds/a.txt", "mkdocs.yml")
+    before = read_project(tmp_path)
+    for path in ("content/people.yml", "content/events.yml"):
+        (tmp_path / path).write_text("something else")
+    now = read_again(tmp_path, before, ["content/people.yml"])
+    assert now.content == {"content/events.yml": b"content/events.yml", "content/people.yml": b"something else"}
+    assert now.seeds is before.seeds
+
+
+@pytest.mark.parametrize("path", ["content/4913", "content/.people.yml.swp", "templates/theme/site.js", "README.md"])
+def test_nothing_is_read_for_what_is_no_source_or_gone_again(tmp_path: Path, path: str) -> None:
+    _write(tmp_path, "content/people.yml")
+    before = read_project(tmp_path)
+    (tmp_path / "content/people.yml").write_text("something else")
+    if is_source(path):
+        assert not (tmp_path / path).exists()
+    else:
+        _write(tmp_path, path)
+    assert read_again(tmp_path, before, [path]) is before

@@ -26,7 +26,7 @@ from generator.mkdocs_plugin.shown import Sound, keep_handwritten, shown, told
 from generator.model.draft import Draft
 from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.pipeline import Outcome, generate, take_away
-from generator.project import read_project, read_theme
+from generator.project import is_of_theme, read_again, read_project, read_theme
 from generator.reading.sources import Sources
 from generator.rendering.cards import CARD
 from generator.rendering.environment import COMPILED
@@ -52,6 +52,8 @@ class Building:
         self._admin: Mapping[str, Any] = {}
         self._preview: Preview | None = None
         self._last: Sound | None = None
+        self._files: tuple[Sources, Mapping[str, bytes]] | None = None
+        """The project's files, and those of the theme, as they were last read."""
         self._outcome: Outcome | None = None
         self._latest: Contents | None = None
         self._offered: object = None
@@ -157,20 +159,26 @@ class Building:
 
         The work begins before that: mostly nothing more changes, and else it is done again. But not for ever.
         """
-        preview = self._preview
-        changes, found = preview.changes() if preview else None, self._read(root)
+        found = self._read(root)
         for _ in range(_LOOKS):
             made = (*found, self._outcome_of(root, found[0]))
-            if preview is None or preview.has_settled(changes):
+            if self._preview is None:
                 break
-            changes, latest = preview.changes(), self._read(root)
-            if latest == found:
+            self._preview.wait_until_quiet()
+            if (latest := self._read(root)) == found:
                 break
             found = latest
         return made
 
     def _read(self, root: Path) -> tuple[Sources, Mapping[str, bytes]]:
-        return read_project(root), read_theme(root) if self._is_preview else {}
+        changed = self._preview.changed() if self._preview else None
+        if changed is None or self._files is None:
+            self._files = read_project(root), read_theme(root) if self._is_preview else {}
+        elif changed:
+            sources, theme = self._files
+            theme = read_theme(root) if any(map(is_of_theme, changed)) else theme
+            self._files = read_again(root, sources, changed), theme
+        return self._files
 
     def _outcome_of(self, root: Path, sources: Sources) -> Outcome:
         if self._outcome:

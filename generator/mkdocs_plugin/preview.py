@@ -68,14 +68,13 @@ class Preview:
         """
         self._found, self._is_ours, self._is_whole = list(told), True, is_whole
 
-    def changes(self) -> int | None:
-        """How many changes of files the system has told of so far; None if it tells of none."""
-        return self._lookout.changes()
+    def changed(self) -> frozenset[str] | None:
+        """The files that may have changed since this was last asked; None if all of them may."""
+        return self._lookout.changed()
 
-    def has_settled(self, changes: int | None) -> bool:
-        """Whether it is known, once all is quiet, that the system has told of no more changes than these."""
+    def wait_until_quiet(self) -> None:
+        """Wait until nobody is writing files any more; but not for ever."""
         self._lookout.wait_until_quiet()
-        return changes is not None and self._lookout.changes() == changes
 
     def stay(self) -> None:
         """Let open pages not be loaded again: they show what they would show."""

@@ -2,17 +2,18 @@
 
 import math
 import os
-import stat
 import threading
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
     FileCreatedEvent,
     FileDeletedEvent,
     FileModifiedEvent,
@@ -21,20 +22,21 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
-from watchdog.observers.api import BaseObserver
+from watchdog.observers.api import BaseObserver, EventEmitter, EventQueue, ObservedWatch
 from watchdog.observers.polling import PollingEmitter
-from watchdog.utils.dirsnapshot import DirectorySnapshot
 
-from generator.project import DOCS, FOLDERS, SETTINGS, is_beside
+from generator.mkdocs_plugin.seen import Seen
+from generator.project import DOCS, FOLDERS, is_beside
 
 log = get_plugin_logger("explain")
 
-_OF_A_SITE = (*FOLDERS, DOCS, SETTINGS)
 _EVERY = 0.5
 """Seconds between two looks, if nobody tells of a change."""
 _PATIENCE = 0.02
 """Seconds for which no other file may change before what came of a change is shown."""
-_CHANGES: list[type[FileSystemEvent]] = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
+_OF_FILES = (FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent)
+_OF_FOLDERS = (DirCreatedEvent, DirDeletedEvent, DirMovedEvent)
+_CHANGES: list[type[FileSystemEvent]] = [*_OF_FILES, *_OF_FOLDERS]
 
 
 def watch_project(server: LiveReloadServer, root: Path, lookout: "Lookout") -> None:
@@ -48,19 +50,24 @@ def watch_project(server: LiveReloadServer, root: Path, lookout: "Lookout") -> N
 
 
 class Lookout(BaseObserver):
-    """Looks at the files of a project twice a second, and at once where the system says that one has changed.
+    """Is told by the system which files have changed, and looks at all of them twice a second for what it is not told.
 
-    What has changed is seen by looking alone: so it is on folders of another machine, and where folders come and go. It
-    has changed since the lookout was made, which may be long before it starts.
+    Looking alone sees what changes on folders of another machine, and where folders come and go. What has changed since
+    the lookout was made, which may be long before it starts, is seen by it too.
     """
 
     def __init__(self, root: Path) -> None:
-        self._told = threading.Event()
-        self._tells = Tells(root, self._told)
-        emitter = partial(_Looks, told=self._told, first=look_at(root), stat=state, listdir=entries_in(root))
-        super().__init__(emitter, timeout=_EVERY)  # type: ignore[arg-type] # it makes emitters, as a class does
+        self._seen = Seen(root)
+        self._tells = Tells(self._seen)
+        super().__init__(self._looks_at, timeout=_EVERY)  # type: ignore[arg-type] # it makes emitters, as a class does
         self._root = root
         self._system = Observer()
+
+    def _looks_at(self, queue: EventQueue, watch: ObservedWatch, **named: Any) -> EventEmitter:
+        """Whatever looks at the project, or at what else MkDocs is to watch."""
+        if watch.path == str(self._root):
+            return _Looks(queue, watch, seen=self._seen, tells=self._tells, **named)
+        return PollingEmitter(queue, watch, listdir=_meant, **named)
 
     def start(self) -> None:
         """Begin to look."""
@@ -74,9 +81,10 @@ class Lookout(BaseObserver):
             log.info("The system tells of no changes, so files are looked at every %s seconds: %s", _EVERY, error)
         super().start()
 
-    def changes(self) -> int | None:
-        """How many changes the system has told of so far; None if it tells of none."""
-        return self._tells.count if self._system.is_alive() else None
+    def changed(self) -> frozenset[str] | None:
+        """The files that may have changed since this was last asked; None if all of them may."""
+        changed = self._seen.taken()
+        return changed if self._system.is_alive() else None
 
     def wait_until_quiet(self) -> None:
         """Wait for the end of what goes on: an editor may write several files, or one bit by bit. But not for ever."""
@@ -88,67 +96,47 @@ class Lookout(BaseObserver):
         """Look no more."""
         if self._system.is_alive():
             self._system.stop()
-        self._told.set()
+        self._tells.of_a_change.set()
         super().on_thread_stop()
 
 
 class Tells(FileSystemEventHandler):
-    """Passes on that a file has changed of which a site may be made."""
+    """Passes on what the system tells of the files of which a site may be made."""
 
-    def __init__(self, root: Path, told: threading.Event) -> None:
-        self._root = root
-        self._told = told
-        self.count = 0
+    def __init__(self, seen: Seen) -> None:
+        self._seen = seen
+        self.of_a_change = threading.Event()
         self.last = -math.inf
-        """When that was, by a clock that never goes back."""
+        """When it last told of one, by a clock that never goes back."""
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Whatever happened to it."""
-        paths = (Path(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path)
-        if any(path.relative_to(self._root).parts[0] in _OF_A_SITE and not is_beside(path.name) for path in paths):
+        paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
+        told = [self._seen.is_told(path, is_folder=event.is_directory) for path in paths]
+        if any(told):
             self.last = time.monotonic()
-            self.count += 1
-            self._told.set()
+            self.of_a_change.set()
 
 
-class _Looks(PollingEmitter):
-    """Looks once in a while, or when it is told to."""
+class _Looks(EventEmitter):
+    """Says that something has changed: at once what the system tells of, and else what is seen once in a while."""
 
-    def __init__(self, *given: Any, told: threading.Event, first: DirectorySnapshot, **named: Any) -> None:
+    def __init__(self, *given: Any, seen: Seen, tells: Tells, **named: Any) -> None:
         super().__init__(*given, **named)
-        self._told = told
-        self._first = first
-
-    def on_thread_start(self) -> None:
-        """Begin with what was seen first."""
-        self._snapshot = self._first
+        self._seen = seen
+        self._tells = tells
 
     def queue_events(self, timeout: float) -> None:
-        """Look for changes after so many seconds, or at once."""
-        self._told.wait(timeout)
-        self._told.clear()
-        super().queue_events(0)
+        """Wait for a change for so many seconds, and look for one if none is told of."""
+        is_told = self._tells.of_a_change.wait(timeout)
+        self._tells.of_a_change.clear()
+        if self._seen.is_in_doubt or not is_told:
+            is_told |= self._seen.look()
+        if is_told:
+            self.queue_event(FileModifiedEvent(self.watch.path))
 
 
-def look_at(root: Path) -> DirectorySnapshot:
-    """The files of a project, as far as a site is made of them, each with what tells whether it has changed."""
-    return DirectorySnapshot(str(root), stat=state, listdir=entries_in(root))
-
-
-def entries_in(root: Path) -> Callable[[str | None], Iterator[os.DirEntry[str]]]:
-    """What lists the entries of a folder below a root, as far as a site is made of them."""
-
-    def entries(folder: str | None) -> Iterator[os.DirEntry[str]]:
-        at_root = Path(folder or ".") == root
-        with os.scandir(folder) as found:
-            for entry in found:
-                if entry.name in _OF_A_SITE if at_root else entry.is_dir() or not is_beside(entry.name):
-                    yield entry
-
-    return entries
-
-
-def state(path: str) -> os.stat_result:
-    """What the system says of a path, with another number for a folder: a file that replaces it may get the same."""
-    found = os.stat(path)  # noqa: PTH116 - every file is looked at after an edit
-    return os.stat_result((found.st_mode, -found.st_ino, *found[2:])) if stat.S_ISDIR(found.st_mode) else found
+def _meant(folder: str | None) -> Iterator[os.DirEntry[str]]:
+    """The entries of a folder that editors do not just lay beside others."""
+    with os.scandir(folder) as found:
+        yield from (entry for entry in found if entry.is_dir() or not is_beside(entry.name))

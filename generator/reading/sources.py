@@ -1,7 +1,7 @@
 """What people write: the files of a project."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from generator.reading.decoding import Unread, as_shown
 
@@ -33,7 +33,18 @@ class Sources:
         """The font of share cards; None if there is none that could be read."""
         return next((font for font in self.fonts.values() if not isinstance(font, Unread)), None)
 
+    def with_content(self, changed: Mapping[str, bytes]) -> "Sources":
+        """The same files, of which these have changed."""
+        if not changed:
+            return self
+        kinds = (getattr(self, kind.name) for kind in fields(self))
+        return Sources(*(_with(kind, changed) if not kind.keys().isdisjoint(changed) else kind for kind in kinds))
+
     def texts(self, paths: Iterable[str]) -> dict[str, str]:
         """The text of these files, as editors count its lines and columns; of those that are there."""
         files = self.files
         return {path: as_shown(files[path]) for path in paths if path in files}
+
+
+def _with(files: Mapping[str, bytes], changed: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    return {path: changed.get(path, content) for path, content in files.items()}
