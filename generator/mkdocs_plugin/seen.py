@@ -30,7 +30,7 @@ class Seen:
         self.is_in_doubt = True
         """Whether files may have changed that nobody told of: so it is until somebody reads them for the first time."""
 
-    def is_told(self, path: str, *, is_folder: bool) -> bool:
+    def tell(self, path: str, *, is_folder: bool) -> bool:
         """Take a path of which the system tells that it may have changed; whether a site may be made of it.
 
         With a folder come and go files that it need not tell of.

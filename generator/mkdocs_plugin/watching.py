@@ -112,7 +112,7 @@ class Tells(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Whatever happened to it."""
         paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
-        told = [self._seen.is_told(path, is_folder=event.is_directory) for path in paths]
+        told = [self._seen.tell(path, is_folder=event.is_directory) for path in paths]
         if any(told):
             self.last = time.monotonic()
             self.of_a_change.set()

@@ -57,7 +57,7 @@ def looking(lookout: Lookout, root: Path) -> Iterator[Queue[str]]:
 def test_what_no_page_is_made_of_is_not_followed(root: Path, seen: Seen, path: str) -> None:
     (root / path).write_text("something else")
     assert not seen.look()
-    assert not seen.is_told(str(root / path), is_folder=False)
+    assert not seen.tell(str(root / path), is_folder=False)
     assert seen.taken() == frozenset()
 
 
@@ -76,7 +76,7 @@ def test_what_pages_are_made_of_is_followed(root: Path, seen: Seen, path: str) -
 @pytest.mark.parametrize("path", ["mkdocs.yml", "content/people.yml", "templates/theme/.styles/page.css"])
 def test_of_what_the_system_tells_nothing_else_is_read_again(root: Path, seen: Seen, path: str) -> None:
     (root / path).write_text("something else")
-    assert seen.is_told(str(root / path), is_folder=False)
+    assert seen.tell(str(root / path), is_folder=False)
     assert not seen.look()
     assert seen.taken() == frozenset([path])
     assert seen.taken() == frozenset()
@@ -85,14 +85,14 @@ def test_of_what_the_system_tells_nothing_else_is_read_again(root: Path, seen: S
 def test_what_the_system_does_not_tell_is_seen_beside_what_it_tells(root: Path, seen: Seen) -> None:
     for path in ("mkdocs.yml", "content/people.yml"):
         (root / path).write_text("something else")
-    assert seen.is_told(str(root / "mkdocs.yml"), is_folder=False)
+    assert seen.tell(str(root / "mkdocs.yml"), is_folder=False)
     assert seen.look()
     assert seen.taken() is None
 
 
 def test_what_changes_once_more_after_it_was_told_is_seen(root: Path, seen: Seen) -> None:
     (root / "content/people.yml").write_text("something else")
-    assert seen.is_told(str(root / "content/people.yml"), is_folder=False)
+    assert seen.tell(str(root / "content/people.yml"), is_folder=False)
     (root / "content/people.yml").write_text("something longer")
     assert seen.look()
 
@@ -109,7 +109,7 @@ def test_a_file_that_is_saved_under_another_name_and_renamed_is_one_edit(root: P
 def test_a_file_that_goes_and_comes_again_is_followed(root: Path, seen: Seen, path: str, *, is_told: bool) -> None:
     for here, there in [(path, "elsewhere"), ("elsewhere", path)]:
         (root / here).rename(root / there)
-        assert not is_told or seen.is_told(str(root / path), is_folder=False)
+        assert not is_told or seen.tell(str(root / path), is_folder=False)
         assert seen.look() != is_told
         assert seen.taken() == (frozenset([path]) if is_told else None)
 
