@@ -141,8 +141,10 @@ $(VENV)/runtime: $(VENV)/made requirements.txt
 	$(LOCKED) requirements.txt
 	@touch $@
 
+# Compiled here as pip compiles packages, since some machines have Python keep nothing of what it compiles as it runs.
 $(VENV)/project: $(VENV)/runtime pyproject.toml
 	$(PIP) install --no-deps --no-build-isolation --no-index --editable .
+	$(BIN)/python -m compileall -q generator
 	@touch $@
 
 # After `project`, since two pips at a time in one .venv do not go well.
