@@ -56,6 +56,13 @@ def _stock(to: Path) -> None:
     _settings(to, {"plugins": ["search"], "not_in_nav": "*"})
 
 
+def _blank(to: Path) -> None:
+    """As many pages as the others have, with a title and nothing else."""
+    _stock(to)
+    for page in (to / "docs").rglob("*.md"):
+        page.write_text("# Blank\n", "utf-8")
+
+
 def _zensical(to: Path) -> None:
     _markdown(to / "docs")
     _settings(to, {})
@@ -81,6 +88,7 @@ def _settings(to: Path, more: Mapping[str, object]) -> None:
 _OURS = (BIN / "mkdocs", "build", "--strict", "--quiet")
 OURS = Builder("ours", _OURS, _ours, _OURS)
 STOCK = Builder("stock MkDocs and Material", (BIN / "mkdocs", "build", "--quiet"), _stock)
+BLANK = Builder("stock, blank pages", STOCK.command, _blank)
 ZENSICAL = Builder("Zensical", (BIN / "zensical", "build", "--clean"), _zensical, (BIN / "zensical", "build"))
 HUGO = Builder("Hugo", (BIN / "hugo", "--quiet"), _hugo)
-BUILDERS = (OURS, STOCK, ZENSICAL, HUGO)
+BUILDERS = (OURS, STOCK, BLANK, ZENSICAL, HUGO)

@@ -17,7 +17,9 @@ _INTRODUCTION = """\
 
 Written by `make bench`. The sites are made up from a seed: facts, articles, and quotes that prove them.
 Runs of all builders take turns, and figures are medians. Ours reads the sheet, proves it and renders it; others get the
-Markdown that comes of that. Quote ratios and processor seconds: those on the clock depend on what else a machine does.
+Markdown that comes of that. Blank pages have a title and nothing else: so much MkDocs and Material take to print a
+site, whatever stands on its pages. Quote ratios and processor seconds: those on the clock depend on what else a machine
+does.
 """
 _NO_START = 300
 """Pages from which on what a start takes counts for little."""
