@@ -128,11 +128,11 @@ class _Looks(EventEmitter):
 
     def queue_events(self, timeout: float) -> None:
         """Wait for a change for so many seconds, and look for one if none is told of."""
-        is_told = self._tells.of_a_change.wait(timeout)
-        self._tells.of_a_change.clear()
-        if self._seen.is_in_doubt or not is_told:
-            is_told |= self._seen.look()
-        if is_told:
+        if has_changed := self._tells.of_a_change.wait(timeout):
+            self._tells.of_a_change.clear()
+        if self._seen.is_in_doubt or not has_changed:
+            has_changed |= self._seen.look()
+        if has_changed:
             self.queue_event(FileModifiedEvent(self.watch.path))
 
 

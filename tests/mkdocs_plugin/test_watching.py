@@ -1,6 +1,7 @@
 """What a preview follows: each edit of what a site is made of, and nothing else."""
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ from watchdog.events import (
 )
 
 from generator.mkdocs_plugin.seen import Seen
-from generator.mkdocs_plugin.watching import Lookout, Tells
+from generator.mkdocs_plugin.watching import _EVERY, Lookout, Tells
 
 
 @pytest.fixture
@@ -186,6 +187,25 @@ def test_a_server_is_told_of_a_file_that_the_system_tells_of_and_that_no_other_h
     lookout.changed()
     with looking(lookout, root) as told:
         (root / "content/people.yml").write_text("something else")
+        assert told.get(timeout=60) == str(root)
+        assert lookout.changed() == frozenset(["content/people.yml"])
+
+
+def test_what_is_told_while_somebody_is_about_to_look_is_not_lost(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wait, people = threading.Event.wait, root / "content/people.yml"
+
+    def told_late(event: threading.Event, timeout: float | None = None) -> bool:
+        has_come = wait(event, timeout)
+        if timeout == _EVERY and not has_come and people.exists():
+            people.unlink()
+            while not wait(event, 0.01):  # until the system has told of it
+                pass
+        return has_come
+
+    lookout = Lookout(root)
+    lookout.changed()
+    monkeypatch.setattr(threading.Event, "wait", told_late)
+    with looking(lookout, root) as told:
         assert told.get(timeout=60) == str(root)
         assert lookout.changed() == frozenset(["content/people.yml"])
 
