@@ -174,6 +174,11 @@ def test_where_folders_come_and_go_any_file_may_have_changed(root: Path, seen: S
     assert seen.taken() is None
 
 
+def test_where_a_file_goes_by_another_name_any_may_have_changed(seen: Seen) -> None:
+    assert seen.tell("/elsewhere/people.yml", is_folder=False)
+    assert seen.taken() is None
+
+
 def test_what_changes_before_anybody_looks_is_seen_once_somebody_does(root: Path) -> None:
     lookout = Lookout(root)
     (root / "content/people.yml").write_text("something else")
