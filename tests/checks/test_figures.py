@@ -75,9 +75,14 @@ def _sheet() -> Sources:
     )
 
 
+@cache
+def _sound() -> Draft:
+    return read_draft(_sheet().content, _sheet().seeds)
+
+
 def _told(content: Mapping[str, bytes]) -> tuple[Draft, set[Place]]:
     """The sheet with other files in place of some, and where something in it is wrong."""
-    draft = read_draft({**_sheet().content, **content}, _sheet().seeds)
+    draft = read_draft({**_sheet().content, **content}, _sheet().seeds, _sound())
     problems = [*draft.problems, *in_all(check_figures, draft)]
     return draft, {Place(problem.place.path, problem.place.line) for problem in problems}
 
