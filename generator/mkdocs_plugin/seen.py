@@ -36,7 +36,8 @@ class Seen:
         With a folder come and go files that it need not tell of; and behind a link a file goes by another name.
         """
         if not Path(path).is_relative_to(self._root):
-            self.is_in_doubt = True
+            with self._lock:
+                self.is_in_doubt = True
             return True
         below = Path(path).relative_to(self._root)
         if not below.parts or below.parts[0] not in OF_A_SITE or is_beside(below.name):

@@ -57,10 +57,10 @@ class Lookout(BaseObserver):
     """
 
     def __init__(self, root: Path) -> None:
-        self._seen = Seen(root)
+        self._root = Path(os.path.abspath(root))  # noqa: PTH100 - as MkDocs names what it watches
+        self._seen = Seen(self._root)
         self._tells = Tells(self._seen)
         super().__init__(self._looks_at, timeout=_EVERY)  # type: ignore[arg-type] # it makes emitters, as a class does
-        self._root = root
         self._system = Observer()
 
     def _looks_at(self, queue: EventQueue, watch: ObservedWatch, **named: Any) -> EventEmitter:

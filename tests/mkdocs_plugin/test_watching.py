@@ -187,8 +187,12 @@ def test_what_changes_before_anybody_looks_is_seen_once_somebody_does(root: Path
     assert lookout.changed() is None
 
 
-def test_a_server_is_told_of_a_file_that_the_system_tells_of_and_that_no_other_has_changed(root: Path) -> None:
-    lookout = Lookout(root)
+@pytest.mark.parametrize("name", ["{}", ".", "content/.."])
+def test_a_server_is_told_of_a_file_that_the_system_tells_of_and_that_no_other_has_changed(
+    root: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    lookout = Lookout(Path(name.format(root)))
     lookout.changed()
     with looking(lookout, root) as told:
         (root / "content/people.yml").write_text("something else")
