@@ -47,18 +47,20 @@ def slug(text: str) -> str:
 
 
 def _with_ids(markdown: str) -> tuple[str, set[str]]:
-    """The Markdown with an id for every heading, and the ids."""
+    """The Markdown with an id for every heading, which nothing else on the page has, and the ids."""
     found = list(_headings(markdown))
-    taken = {id for id, _, _ in found if id}
+    ids = {id for id, _, _ in found if id}
+    taken = {*ids, *_ANCHOR.findall(markdown)}
     source, start, pieces = markdown.encode(), 0, []
     for id, text, at in found:
         if id is None:
             name = _free(slug(text), taken)
+            ids.add(name)
             taken.add(name)
             end = source.find(b"\n", at)
             pieces.append(source[start : end if end >= 0 else None].rstrip() + f" {{#{name}}}".encode())
             start = end if end >= 0 else len(source)
-    return b"".join([*pieces, source[start:]]).decode(), taken
+    return b"".join([*pieces, source[start:]]).decode(), ids
 
 
 def _free(name: str, taken: set[str]) -> str:

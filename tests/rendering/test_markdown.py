@@ -18,6 +18,7 @@ from tests.letters import TEXTS
             [(2, "same-2", "Same"), (2, "same", "Same"), (2, "same-3", "Same")],
         ),
         ("## Given {#here}", [(2, "here", "Given")]),
+        ('## Date\n\n<div id="date">x</div>', [(2, "date-2", "Date")]),
         ("## *Soft* `lumber` & <b>steel</b>", [(2, "soft-lumber-steel", "Soft lumber & steel")]),
         ("## 25&nbsp;% &lt;now&gt;", [(2, "25-now", "25 % <now>")]),
         ("## A [link](https://x.example/)", [(2, "a-link", "A link")]),

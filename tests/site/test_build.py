@@ -46,6 +46,12 @@ def test_a_build_writes_nothing_beside_the_site(site: Path) -> None:
     assert not (site.parent / ".schema").exists()
 
 
+def test_no_page_has_an_id_twice(pages: dict[Path, Html]) -> None:
+    for path, page in pages.items():
+        ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
+        assert len(ids) == len(set(ids)), path
+
+
 def test_every_explainer_is_published(site: Path) -> None:
     assert [page for page in PAGES if not (site / page).is_file()] == []
 
