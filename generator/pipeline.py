@@ -21,6 +21,7 @@ from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.model.wording import Wording
 from generator.proofreading import Proofread, proofread
 from generator.reading.decoding import Unread, decode
+from generator.reading.drafts import unpublished
 from generator.reading.fact_sheet import CHANGES, read_draft
 from generator.reading.lock import LOCK
 from generator.reading.sources import Sources
@@ -102,11 +103,13 @@ def generate(
     if last:
         memory = replace(last, sources=sources, is_annotated=annotate, proof=proof)
     site, found = proof.site, proof.problems
-    docs, published = _handwritten(sources.handwritten, draft.wording)
+    kept_back = unpublished(sources.settings, sources.handwritten)
+    docs, published = _handwritten(sources.handwritten, draft.wording, kept_back)
     prose = proofread(templates, docs, draft.wording, draft.names, memory.prose)
     memory = replace(memory, prose=prose)
     fonts = [font.told(path) for path, font in sources.fonts.items() if isinstance(font, Unread)]
-    problems = [*unread, *found, *published, *fonts, *prose.copied]
+    copied = [problem for problem in prose.copied if problem.place.path not in kept_back]
+    problems = [*unread, *found, *published, *fonts, *copied]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order(problems), memory)
     problems += prose.typed
@@ -202,14 +205,17 @@ def take_in(sources: Sources, article: Article, file: str | None) -> tuple[Intak
     return (intake_of(draft, proof.site.view, article, file) if proof.site else None), proof.problems
 
 
-def _handwritten(files: Mapping[str, bytes], wording: Wording) -> tuple[dict[str, str], list[Diagnostic]]:
+def _handwritten(
+    files: Mapping[str, bytes], wording: Wording, kept_back: frozenset[str]
+) -> tuple[dict[str, str], list[Diagnostic]]:
     """The text of each page that people wrote, by its path, and what is wrong with the files in `docs/`.
 
     Those that are no text, such as pictures, can be nothing but themselves.
     """
     read = {path: decode(path, content) for path, content in sorted(files.items())}
     texts = {path: text for path, (text, _) in read.items() if text is not None}
-    published = list(check_publishes_no_article(texts, wording))
+    public = {path: text for path, text in texts.items() if path not in kept_back}
+    published = list(check_publishes_no_article(public, wording))
     told = {problem.place.path for problem in published}
     pages = {path: text for path, text in texts.items() if path.endswith(".md") and path not in told}
     unread = [

@@ -72,6 +72,7 @@ def test_whoever_follows_an_example_sees_what_it_says(project: Project, page: Pa
     for says, seen in told:
         for line in says.splitlines():
             assert line in seen, page.stem
+    assert "Errors: 0." in project.run("explain", "check").stdout, page.stem
 
 
 def test_the_handbook_is_no_part_of_a_published_site(project: Project) -> None:

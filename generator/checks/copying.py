@@ -14,7 +14,7 @@ class Copied(Rule):
 
     We say in our own words what an article says; its words stand on the site only where `cite` quotes
     them. This holds for every text and name in the sheet, for templates and for pages written by
-    hand. Case, punctuation and line ends make no difference, words joined by a hyphen count one by
+    hand that are published. Case, punctuation and line ends make no difference, words joined by a hyphen count one by
     one, and a hole ends a run. Up to `11` words in a row are free, and so are the titles of articles,
     since a source is called by its title. Say it in other words, or shorter.
     """
@@ -25,8 +25,8 @@ class Copied(Rule):
 class ArticlePublished(Rule):
     """No article is published: `docs/` holds none, neither whole nor for the most part.
 
-    Everything in `docs/` appears on the site, whatever kind of file it is. Articles belong in `seeds/`,
-    which is never published.
+    Everything in `docs/` appears on the site, whatever kind of file it is, unless `draft_docs` or `exclude_docs`
+    in `mkdocs.yml` names it. Articles belong in `seeds/`, which is never published.
     """
 
     name = "article-published"
@@ -58,7 +58,7 @@ def check_copies_in_pages(pages: Mapping[str, str], wording: Wording) -> Iterato
 
 
 def check_publishes_no_article(files: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
-    """Every file in `docs/` that is text, by its path."""
+    """Every file in `docs/` that is text and would be published, by its path."""
     for path, text in files.items():
         if article := wording.published_in(text):
             message = f"This file would publish the article {article}."
