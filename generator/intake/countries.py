@@ -1,8 +1,11 @@
 """Which country a sentence says to do something, and which one goods come from."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from generator.coverage.known_names import unaccented
 from generator.intake.readings import Reading
 from generator.intake.vocabulary import Vocabulary, Word, keys, words_for
 from generator.model.draft import Draft
@@ -64,7 +67,7 @@ class Countries:
 def imposer(reading: Reading, countries: list[Country], charge: Word, vocabulary: Vocabulary) -> str | None:
     """The country that charges what a word is for: the one right beside it, or else the last that acts before it.
 
-    A country acts unless it stands behind a preposition, or as the origin of goods.
+    A country acts unless it stands behind a preposition, or as the origin of goods, or only says something.
     """
     beside = _beside(reading, countries, charge, vocabulary)
     acting = [each for each in countries if each.end <= charge.start and _acts(reading, each, vocabulary)]
@@ -89,4 +92,12 @@ def _acts(reading: Reading, country: Country, vocabulary: Vocabulary) -> bool:
     before = [word.key for word in reading.words if word.end <= country.start]
     while before and before[-1] in _ARTICLES:
         before.pop()
-    return not before or before[-1] not in vocabulary.prepositions
+    is_subject = not before or before[-1] not in vocabulary.prepositions
+    return is_subject and not _speaking(vocabulary).match(unaccented(reading.text), country.end)
+
+
+@cache
+def _speaking(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """From behind a name up to the end of a verb of saying: whoever speaks of a charge need not be who charges it."""
+    helpers = rf"(?:(?:{vocabulary.helpers})\s+){{0,3}}"
+    return re.compile(rf"\s+{helpers}(?:{vocabulary.verbs}|{vocabulary.tells})\b", re.IGNORECASE)
