@@ -72,7 +72,7 @@ def test_every_page_says_the_rate_of_its_day(day: str, rate: str) -> None:
 def test_a_charge_that_ends_leaves_the_table_and_is_told_among_the_last_changes() -> None:
     pages = outcome("2026-02-24").pages
     home = _text(next(page for page in pages if page.path == "index.md"))
-    table, changes = home.partition("What pays how much today")[2].split("Which rates changed last")
+    table, changes = home.partition("What pays how much")[2].split("Which rates changed last")
     assert "U.S. emergency tariff on Canada" not in table
     assert "U.S. emergency tariff on Canada February 24, 2026 35% ended" in changes
 

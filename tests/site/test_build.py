@@ -117,7 +117,7 @@ def test_relief_stands_on_the_page_of_its_sector_and_is_no_rate_on_the_home_page
 
 def test_what_several_sectors_share_is_one_row_of_the_rates_today_and_one_of_the_changes(site: Path) -> None:
     rows = re.findall(r'<th scope="row"><a href="[^"]*#us-metal-goods">', (site / "index.html").read_text())
-    assert len(rows) == len(["rates today", "changes"])
+    assert len(rows) == len(["rates in force", "changes"])
 
 
 def test_every_page_says_how_far_its_evidence_reaches(site: Path, pages: dict[Path, Html]) -> None:
