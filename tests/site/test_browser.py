@@ -93,6 +93,14 @@ def test_every_page_loads_without_an_error_and_asks_no_other_host_for_anything(p
         page.locator(".md-search__input").focus()
 
 
+def test_beside_a_page_the_heading_that_one_has_come_to_is_marked(page: Page, address: str) -> None:
+    page.goto(f"{address}laws/")
+    for name in ("#ieepa", "#section-301", "#section-232"):
+        page.locator(f".md-nav--secondary a[href='{name}']").click()
+        page.wait_for_url(f"**/{name}")
+        page.wait_for_selector(f".md-nav--secondary .md-nav__link--active[href='{name}']")
+
+
 def test_a_receipt_opens_reads_and_closes_by_keyboard_alone(page: Page, address: str) -> None:
     page.goto(f"{address}sectors/steel/")
     figure = page.locator("article a.fact").first
