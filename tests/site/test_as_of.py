@@ -39,4 +39,4 @@ def test_what_is_overdue_is_a_warning_which_a_strict_build_refuses(project: Proj
     assert "WARNING" in done.stderr
     assert "ERROR" not in done.stderr
     sectors = Html(project.root / "site/sectors/index.html").article
-    assert "Past its review date: July 24, 2026" in sectors
+    assert "This entry is due for another check: July 24, 2026" in sectors

@@ -318,7 +318,7 @@ def test_a_review_that_is_overdue_by_the_day_of_reading_says_so(page: Page, addr
 
     page.clock.set_fixed_time("2026-07-04T12:00:00")
     page.goto(f"{address}laws/")
-    assert states() == {"To be reviewed:"}
+    assert states() == {"We check this entry again:"}
     page.clock.set_fixed_time("2026-07-24T12:00:00")
     page.reload()
-    assert states() == {"To be reviewed:", "Past its review date:"}
+    assert states() == {"We check this entry again:", "This entry is due for another check:"}

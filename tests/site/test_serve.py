@@ -32,7 +32,7 @@ def test_a_warning_is_told_on_every_page_too_since_a_strict_build_stops_at_it(pr
     warned = preview.page("people/mark-carney/")
     assert "[stale]</a>" in warned
     assert "This preview is proved" in warned
-    assert "Past its review date:<" in warned
+    assert "This entry is due for another check:<" in warned
 
 
 def test_a_preview_started_on_a_broken_sheet_answers_every_page_and_recovers(project: Project) -> None:
