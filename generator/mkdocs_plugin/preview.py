@@ -44,6 +44,8 @@ class Preview:
         """Has ready what lies at an address below the root of the site."""
         self._stands = True
         """Whether the last site that MkDocs built is the one that is shown."""
+        self._is_of_one_state = False
+        """Whether all that MkDocs read for it was the same from the first moment to the last."""
         self._lookout = Lookout(root)
         self._told: list[Told] = []
         """What is wrong with what is shown."""
@@ -87,6 +89,7 @@ class Preview:
         self._site = Path(server.root)
         self._take_warnings()
         self._told = self._found
+        self._is_of_one_state = not self._lookout.has_moved
         server.builder = self._rebuild
         server.set_app(self._app)
         watch_project(server, self._root, self._lookout)
@@ -96,6 +99,7 @@ class Preview:
     def close(self) -> None:
         """Leave nothing behind."""
         logging.getLogger("mkdocs").removeHandler(self._log)
+        self._lookout.stop()
         self._keep.cleanup()
 
     def fail(self, error: BaseException) -> None:
@@ -106,7 +110,8 @@ class Preview:
         self._found += self._of_frame(found)
 
     def _rebuild(self) -> None:
-        is_clean = self._stands and not self._log.records  # what MkDocs warned of it will warn of again
+        # What MkDocs warned of it will warn of again.
+        is_clean = self._stands and self._is_of_one_state and not self._log.records
         self._begin()
         with self._lock:
             if is_clean and self._is_renewed():
@@ -136,6 +141,7 @@ class Preview:
 
     def _build_whole(self) -> None:
         self._site.rename(self._kept)
+        self._lookout.begin()
         try:
             self._build()
             self._check_is_ours()
@@ -146,7 +152,7 @@ class Preview:
             shutil.rmtree(self._site, ignore_errors=True)
             self._kept.rename(self._site)
         else:
-            self._stands = True
+            self._stands, self._is_of_one_state = True, not self._lookout.has_moved
             self._carry_over()
             shutil.rmtree(self._kept)
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.project import DOCS, FOLDERS, SETTINGS, is_beside
+from generator.project import DOCS, FOLDERS, SETTINGS, is_beside, is_of_theme
 
 OF_A_SITE = (*FOLDERS, DOCS, SETTINGS)
 """What the root of a project has for a site. Editors lay other things beside it."""
@@ -29,6 +29,8 @@ class Seen:
         self._changed = set[str]()
         self.is_in_doubt = True
         """Whether files may have changed that nobody told of: so it is until somebody reads them for the first time."""
+        self.has_moved = False
+        """Whether a file that MkDocs reads by itself has changed since this was last taken back."""
 
     def tell(self, path: str, *, is_folder: bool) -> bool:
         """Take a path of which the system tells that it may have changed; whether a site may be made of it.
@@ -37,7 +39,7 @@ class Seen:
         """
         if not Path(path).is_relative_to(self._root):
             with self._lock:
-                self.is_in_doubt = True
+                self.is_in_doubt = self.has_moved = True
             return True
         below = Path(path).relative_to(self._root)
         if not below.parts or below.parts[0] not in OF_A_SITE or is_beside(below.name):
@@ -49,16 +51,18 @@ class Seen:
                 self._states[name] = now
             self._changed.add(name)
             self.is_in_doubt |= is_folder
+            self.has_moved |= is_folder or _is_read_by_mkdocs(name)
         return True
 
     def look(self) -> bool:
         """Look at all files; whether any has changed that nobody told of."""
         found = look_at(self._root)
         with self._lock:
-            has_changed = found != self._states
+            changed = {name for name, _ in found.items() ^ self._states.items()}
             self._states = found
-            self.is_in_doubt |= has_changed
-        return has_changed
+            self.is_in_doubt |= bool(changed)
+            self.has_moved |= any(map(_is_read_by_mkdocs, changed))
+        return bool(changed)
 
     def taken(self) -> frozenset[str] | None:
         """The files that may have changed since this was last asked; None if all of them may."""
@@ -71,24 +75,31 @@ class Seen:
 
 def look_at(root: Path) -> dict[str, State]:
     """The state of each file and folder of a project of which a site may be made, by its path there."""
-    return dict(_states(root, ""))
+    return dict(_states(root, "", frozenset()))
 
 
-def _states(root: Path, below: str) -> Iterator[tuple[str, State]]:
+def _states(root: Path, below: str, above: frozenset[str]) -> Iterator[tuple[str, State]]:
+    """Those of a folder, which may be a link to one, but not to one that it lies in."""
+    real = os.path.realpath(root / below)
     try:
-        with os.scandir(f"{root}/{below}") as found:
-            entries = [*found]
+        with os.scandir(real) as found:
+            entries = [*found] if real not in above else []
     except OSError:  # it is gone, or shut: what was in it is no longer seen
         return
     for entry in entries:
         name = f"{below}/{entry.name}" if below else entry.name
-        is_folder = entry.is_dir(follow_symlinks=False)
+        is_folder = entry.is_dir()
         if entry.name not in OF_A_SITE if not below else not is_folder and is_beside(entry.name):
             continue
         if (state := _state(entry.path)) is not None:
             yield name, state
         if is_folder:
-            yield from _states(root, name)
+            yield from _states(root, name, above | {real})
+
+
+def _is_read_by_mkdocs(name: str) -> bool:
+    """Whether MkDocs reads a file by itself, at another moment than we do."""
+    return name == SETTINGS or name.startswith(f"{DOCS}/") or is_of_theme(name)
 
 
 def _state(path: str) -> State | None:

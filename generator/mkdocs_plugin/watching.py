@@ -52,8 +52,8 @@ def watch_project(server: LiveReloadServer, root: Path, lookout: "Lookout") -> N
 class Lookout(BaseObserver):
     """Is told by the system which files have changed, and looks at all of them twice a second for what it is not told.
 
-    Looking alone sees what changes on folders of another machine, and where folders come and go. What has changed since
-    the lookout was made, which may be long before it starts, is seen by it too.
+    Looking alone sees what changes on folders of another machine, behind links, and where folders come and go. What has
+    changed since the lookout was made, which may be long before it starts, is seen by it too.
     """
 
     def __init__(self, root: Path) -> None:
@@ -62,6 +62,7 @@ class Lookout(BaseObserver):
         self._tells = Tells(self._seen)
         super().__init__(self._looks_at, timeout=_EVERY)  # type: ignore[arg-type] # it makes emitters, as a class does
         self._system = Observer()
+        self._let_tell()
 
     def _looks_at(self, queue: EventQueue, watch: ObservedWatch, **named: Any) -> EventEmitter:
         """Whatever looks at the project, or at what else MkDocs is to watch."""
@@ -69,8 +70,8 @@ class Lookout(BaseObserver):
             return _Looks(queue, watch, seen=self._seen, tells=self._tells, **named)
         return PollingEmitter(queue, watch, listdir=_meant, **named)
 
-    def start(self) -> None:
-        """Begin to look."""
+    def _let_tell(self) -> None:
+        """Let the system tell of what changes from here on, which may be long before anybody looks."""
         try:
             self._system.schedule(self._tells, str(self._root), event_filter=_CHANGES)
             for folder in filter(Path.is_dir, (self._root / name for name in (*FOLDERS, DOCS))):
@@ -79,7 +80,15 @@ class Lookout(BaseObserver):
         except OSError as error:  # as where too many files are watched already
             self._system.unschedule_all()
             log.info("The system tells of no changes, so files are looked at every %s seconds: %s", _EVERY, error)
-        super().start()
+
+    def begin(self) -> None:
+        """From here on it counts whether a file changes that MkDocs reads by itself."""
+        self._seen.has_moved = False
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether one has changed since then: MkDocs may have read it before or after."""
+        return self._seen.has_moved
 
     def changed(self) -> frozenset[str] | None:
         """The files that may have changed since this was last asked; None if all of them may."""

@@ -122,7 +122,23 @@ def test_a_folder_that_goes_takes_its_files_along(root: Path, seen: Seen) -> Non
     assert seen.look()
 
 
-def test_a_link_to_a_folder_is_not_gone_into(root: Path, seen: Seen) -> None:
+@pytest.mark.parametrize("path", ["content", "docs", "docs/more"])
+def test_what_changes_behind_a_link_to_a_folder_is_seen(
+    root: Path, path: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere") / "folder"
+    (root / path).mkdir(parents=True, exist_ok=True)
+    (root / path).rename(elsewhere)
+    (root / path).symlink_to(elsewhere)
+    seen = Seen(root)
+    (elsewhere / "new.md").write_text("new")
+    assert seen.look()
+    (elsewhere / "new.md").write_text("newer")
+    assert seen.look()
+    assert not seen.look()
+
+
+def test_a_link_to_a_folder_that_it_lies_in_is_not_gone_into(root: Path, seen: Seen) -> None:
     (root / "content/all").symlink_to(root)
     assert seen.look()
     (root / "README.md").write_text("something else")
