@@ -89,7 +89,7 @@ class Preview:
         self._site = Path(server.root)
         self._take_warnings()
         self._told = self._found
-        self._is_of_one_state = not self._lookout.has_moved
+        self._is_of_one_state = not self._lookout.frame_has_changed
         server.builder = self._rebuild
         server.set_app(self._app)
         watch_project(server, self._root, self._lookout)
@@ -152,7 +152,7 @@ class Preview:
             shutil.rmtree(self._site, ignore_errors=True)
             self._kept.rename(self._site)
         else:
-            self._stands, self._is_of_one_state = True, not self._lookout.has_moved
+            self._stands, self._is_of_one_state = True, not self._lookout.frame_has_changed
             self._carry_over()
             shutil.rmtree(self._kept)
 

@@ -29,8 +29,8 @@ class Seen:
         self._changed = set[str]()
         self.is_in_doubt = True
         """Whether files may have changed that nobody told of: so it is until somebody reads them for the first time."""
-        self.has_moved = False
-        """Whether a file that MkDocs reads by itself has changed since this was last taken back."""
+        self.frame_has_changed = False
+        """Whether a file of the frame, which MkDocs reads by itself, has changed since this was last taken back."""
 
     def tell(self, path: str, *, is_folder: bool) -> bool:
         """Take a path of which the system tells that it may have changed; whether a site may be made of it.
@@ -39,7 +39,7 @@ class Seen:
         """
         if not Path(path).is_relative_to(self._root):
             with self._lock:
-                self.is_in_doubt = self.has_moved = True
+                self.is_in_doubt = self.frame_has_changed = True
             return True
         below = Path(path).relative_to(self._root)
         if not below.parts or below.parts[0] not in OF_A_SITE or is_beside(below.name):
@@ -51,7 +51,7 @@ class Seen:
                 self._states[name] = now
             self._changed.add(name)
             self.is_in_doubt |= is_folder
-            self.has_moved |= is_folder or _is_read_by_mkdocs(name)
+            self.frame_has_changed |= is_folder or _is_of_frame(name)
         return True
 
     def look(self) -> bool:
@@ -61,7 +61,7 @@ class Seen:
             changed = {name for name, _ in found.items() ^ self._states.items()}
             self._states = found
             self.is_in_doubt |= bool(changed)
-            self.has_moved |= any(map(_is_read_by_mkdocs, changed))
+            self.frame_has_changed |= any(map(_is_of_frame, changed))
         return bool(changed)
 
     def taken(self) -> frozenset[str] | None:
@@ -97,7 +97,7 @@ def _states(root: Path, below: str, above: frozenset[str]) -> Iterator[tuple[str
             yield from _states(root, name, above | {real})
 
 
-def _is_read_by_mkdocs(name: str) -> bool:
+def _is_of_frame(name: str) -> bool:
     """Whether MkDocs reads a file by itself, at another moment than we do."""
     return name == SETTINGS or name.startswith(f"{DOCS}/") or is_of_theme(name)
 

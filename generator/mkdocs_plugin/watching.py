@@ -82,13 +82,13 @@ class Lookout(BaseObserver):
             log.info("The system tells of no changes, so files are looked at every %s seconds: %s", _EVERY, error)
 
     def begin(self) -> None:
-        """From here on it counts whether a file changes that MkDocs reads by itself."""
-        self._seen.has_moved = False
+        """From here on it counts whether the frame changes, which MkDocs reads by itself."""
+        self._seen.frame_has_changed = False
 
     @property
-    def has_moved(self) -> bool:
-        """Whether one has changed since then: MkDocs may have read it before or after."""
-        return self._seen.has_moved
+    def frame_has_changed(self) -> bool:
+        """Whether it has changed since then: MkDocs may have read it before or after."""
+        return self._seen.frame_has_changed
 
     def changed(self) -> frozenset[str] | None:
         """The files that may have changed since this was last asked; None if all of them may."""
