@@ -6,10 +6,11 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 
@@ -92,6 +93,7 @@ class Preview:
         self._is_of_one_state = not self._lookout.frame_has_changed
         server.builder = self._rebuild
         server.set_app(self._app)
+        server.server_bind = partial(_bind, server.server_bind, server.url)  # type: ignore[method-assign]
         watch_project(server, self._root, self._lookout)
         gc.collect()
         gc.freeze()  # what the first build made stays for the most part, and need not be looked through after each edit
@@ -199,3 +201,14 @@ class Preview:
 
     def _is_there(self, address: str) -> bool:
         return (self._site / address / "index.html").is_file()
+
+
+def _bind(bind: Callable[[], None], address: str) -> None:
+    """Take the address at which a preview is to be seen, or say that it cannot be had."""
+    try:
+        bind()
+    except OSError as error:
+        elsewhere = (
+            "If another preview runs there, see that one, or have this one elsewhere: mkdocs serve -a localhost:8001"
+        )
+        raise Abort(f"Nothing can be served at {address}: {error.strerror}. {elsewhere}") from error

@@ -1,6 +1,7 @@
 """A preview, as an editor uses it: a real `mkdocs serve`, edits, mistakes, and their mending."""
 
 import re
+import socket
 
 import pytest
 
@@ -49,6 +50,18 @@ def test_a_preview_started_on_a_broken_sheet_answers_every_page_and_recovers(pro
         assert [path for path in PAGES if banner(preview.page(path)) or preview.answer(path)[0] != 200] == []
     finally:
         preview.close()
+
+
+def test_a_preview_at_an_address_that_is_taken_says_so(project: Project) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = "{}:{}".format(*taken.getsockname())
+        done = project.run("mkdocs", "serve", "--dev-addr", address)
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert f"Nothing can be served at http://{address}/: Address already in use." in said
+    assert "Traceback" not in said
 
 
 def test_what_can_be_made_at_a_broken_start_is_made(project: Project) -> None:
