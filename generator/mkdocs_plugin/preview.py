@@ -142,6 +142,7 @@ class Preview:
             log.warning("What lies beside the pages cannot be made: %s", error)
 
     def _build_whole(self) -> None:
+        is_once_more = self._stands and not self._is_of_one_state
         self._site.rename(self._kept)
         self._lookout.begin()
         try:
@@ -154,7 +155,8 @@ class Preview:
             shutil.rmtree(self._site, ignore_errors=True)
             self._kept.rename(self._site)
         else:
-            self._stands, self._is_of_one_state = True, not self._lookout.frame_has_changed
+            # Where each build writes into `docs/`, as a hook may, there would be no end of it.
+            self._stands, self._is_of_one_state = True, is_once_more or not self._lookout.frame_has_changed
             self._carry_over()
             shutil.rmtree(self._kept)
 

@@ -68,7 +68,6 @@ def _write(stage: _Stage, path: str, lookout: Lookout) -> Callable[[], None]:
     """What writes a file of the project, and waits until the system has told of it."""
 
     def write() -> None:
-        stage.meanwhile = lambda: None
         (stage.root / path).write_text("something else")
         assert lookout._tells.of_a_change.wait(60)
 
@@ -98,6 +97,15 @@ def test_what_changes_while_all_is_built_is_built_once_more(
         stage.can_renew, stage.meanwhile = False, write
         stage.rebuild()
         stage.can_renew = True
+    stage.meanwhile = lambda: None
     stage.done.clear()
     stage.rebuild()
     assert stage.done == [then]
+
+
+def test_what_each_build_writes_is_built_once_more_and_not_without_end(stage: _Stage, lookouts: list[Lookout]) -> None:
+    stage.meanwhile = _write(stage, "docs/method.md", lookouts[0])
+    stage.serve(stage.root / "site")
+    for _ in range(3):
+        stage.rebuild()
+    assert stage.done == ["built", "built", "renewed", "renewed"]
