@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.project import DOCS, FOLDERS, SETTINGS, is_beside, is_of_theme
 
-OF_A_SITE = (*FOLDERS, DOCS, SETTINGS)
+_OF_A_SITE = (*FOLDERS, DOCS, SETTINGS)
 """What the root of a project has for a site. Editors lay other things beside it."""
 
 State = tuple[int, ...]
@@ -42,7 +42,7 @@ class Seen:
                 self.is_in_doubt = self.frame_has_changed = True
             return True
         below = Path(path).relative_to(self._root)
-        if not below.parts or below.parts[0] not in OF_A_SITE or is_beside(below.name):
+        if not below.parts or below.parts[0] not in _OF_A_SITE or is_beside(below.name):
             return False
         name = below.as_posix()
         with self._lock:
@@ -89,7 +89,7 @@ def _states(root: Path, below: str, above: frozenset[str]) -> Iterator[tuple[str
     for entry in entries:
         name = f"{below}/{entry.name}" if below else entry.name
         is_folder = entry.is_dir()
-        if entry.name not in OF_A_SITE if not below else not is_folder and is_beside(entry.name):
+        if entry.name not in _OF_A_SITE if not below else not is_folder and is_beside(entry.name):
             continue
         if (state := _state(entry.path)) is not None:
             yield name, state
