@@ -67,13 +67,11 @@ class _Patterns:
 @cache
 def _patterns(language: Language) -> _Patterns:
     words = VOCABULARIES[language]
-    helpers = rf"(?:(?:{words.helpers})\s+){{0,3}}"
-    says = (
-        rf"(?:\s*,[^,\"]{{1,80}},|,)?\s+{helpers}(?:(?:{words.tells})\b{words.told}|(?:{words.verbs})\b{words.joint})"
-    )
+    verbs = rf"(?:{words.tells})\b{words.told}|(?:{words.verbs})\b{words.joint}"
+    says = rf"(?:\s*,[^,\"]{{1,80}},|,)?\s+{words.helped}(?:{verbs})"
     return _Patterns(
         says=re.compile(says, re.IGNORECASE),
-        said=re.compile(rf"[,\"?!]\s*{helpers}(?:{words.verbs})\s*\Z", re.IGNORECASE),
+        said=re.compile(rf"[,\"?!]\s*{words.helped}(?:{words.verbs})\s*\Z", re.IGNORECASE),
         according=re.compile(rf"\b(?:{words.according})\s*\Z", re.IGNORECASE),
     )
 

@@ -99,5 +99,4 @@ def _acts(reading: Reading, country: Country, vocabulary: Vocabulary) -> bool:
 @cache
 def _speaking(vocabulary: Vocabulary) -> re.Pattern[str]:
     """From behind a name up to the end of a verb of saying: whoever speaks of a charge need not be who charges it."""
-    helpers = rf"(?:(?:{vocabulary.helpers})\s+){{0,3}}"
-    return re.compile(rf"\s+{helpers}(?:{vocabulary.verbs}|{vocabulary.tells})\b", re.IGNORECASE)
+    return re.compile(rf"\s+{vocabulary.helped}(?:{vocabulary.verbs}|{vocabulary.tells})\b", re.IGNORECASE)

@@ -84,6 +84,11 @@ class Vocabulary:
     adjectives_follow: bool
     """Whether what is American, or Canadian, is said so behind it."""
 
+    @property
+    def helped(self) -> str:
+        """A pattern: all that may stand between a name and a verb, and the space behind it."""
+        return rf"(?:(?:{self.helpers})\s+){{0,3}}"
+
 
 FUNCTION_WORDS = keys(
     "a an the and or of on in to at for with by from as its his her their this that these which is are was were be "
