@@ -1,6 +1,6 @@
 """Files in, pages out: the one function that adapters call."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.checks.copying import check_publishes_no_article
@@ -21,7 +21,7 @@ from generator.model.view import BY_THE_EVIDENCE, Asked
 from generator.model.wording import Wording
 from generator.proofreading import Proofread, proofread
 from generator.reading.decoding import Unread, decode
-from generator.reading.drafts import unpublished
+from generator.reading.drafts import is_kept_back
 from generator.reading.fact_sheet import CHANGES, read_draft
 from generator.reading.lock import LOCK
 from generator.reading.sources import Sources
@@ -103,12 +103,11 @@ def generate(
     if last:
         memory = replace(last, sources=sources, is_annotated=annotate, proof=proof)
     site, found = proof.site, proof.problems
-    kept_back = unpublished(sources.settings, sources.handwritten)
-    docs, published = _handwritten(sources.handwritten, draft.wording, kept_back)
+    docs, published = _handwritten(sources, draft.wording)
     prose = proofread(templates, docs, draft.wording, draft.names, memory.prose)
     memory = replace(memory, prose=prose)
     fonts = [font.told(path) for path, font in sources.fonts.items() if isinstance(font, Unread)]
-    copied = [problem for problem in prose.copied if problem.place.path not in kept_back]
+    copied = _of_what_is_published(prose.copied, sources)
     problems = [*unread, *found, *published, *fonts, *copied]
     if site is None or unread:  # what lacks because a file was not read is no mistake of its own
         return Outcome((), in_order(problems), memory)
@@ -205,17 +204,15 @@ def take_in(sources: Sources, article: Article, file: str | None) -> tuple[Intak
     return (intake_of(draft, proof.site.view, article, file) if proof.site else None), proof.problems
 
 
-def _handwritten(
-    files: Mapping[str, bytes], wording: Wording, kept_back: frozenset[str]
-) -> tuple[dict[str, str], list[Diagnostic]]:
+def _handwritten(sources: Sources, wording: Wording) -> tuple[dict[str, str], list[Diagnostic]]:
     """The text of each page that people wrote, by its path, and what is wrong with the files in `docs/`.
 
     Those that are no text, such as pictures, can be nothing but themselves.
     """
+    files = sources.handwritten
     read = {path: decode(path, content) for path, content in sorted(files.items())}
     texts = {path: text for path, (text, _) in read.items() if text is not None}
-    public = {path: text for path, text in texts.items() if path not in kept_back}
-    published = list(check_publishes_no_article(public, wording))
+    published = _of_what_is_published(check_publishes_no_article(texts, wording), sources)
     told = {problem.place.path for problem in published}
     pages = {path: text for path, text in texts.items() if path.endswith(".md") and path not in told}
     unread = [
@@ -225,6 +222,12 @@ def _handwritten(
         for problem in found
     ]
     return pages, [*unread, *published]
+
+
+def _of_what_is_published(problems: Iterable[Diagnostic], sources: Sources) -> list[Diagnostic]:
+    """Those of problems with what readers see that are not of a draft, which no build publishes."""
+    docs, settings = sources.handwritten, sources.settings
+    return [each for each in problems if each.place.path not in docs or not is_kept_back(each.place.path, settings)]
 
 
 def _decoded(templates: Mapping[str, bytes]) -> tuple[dict[str, str], list[Diagnostic]]:

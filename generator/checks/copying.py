@@ -58,7 +58,7 @@ def check_copies_in_pages(pages: Mapping[str, str], wording: Wording) -> Iterato
 
 
 def check_publishes_no_article(files: Mapping[str, str], wording: Wording) -> Iterator[Diagnostic]:
-    """Every file in `docs/` that is text and would be published, by its path."""
+    """Every file in `docs/` that is text, by its path, as if all were published."""
     for path, text in files.items():
         if article := wording.published_in(text):
             message = f"This file would publish the article {article}."

@@ -1,6 +1,6 @@
 """Which files in `docs/` no build publishes: MkDocs shows drafts in a preview alone, and what is excluded nowhere."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from pathspec import GitIgnoreSpec
@@ -14,13 +14,12 @@ _UNPUBLISHED = ("draft_docs", "exclude_docs")
 """The settings of MkDocs that name such files, each by patterns as in `.gitignore`."""
 
 
-def unpublished(settings: Mapping[str, bytes], docs: Iterable[str]) -> frozenset[str]:
-    """Those of these files in `docs/` that the settings of MkDocs keep from being published.
+def is_kept_back(path: str, settings: Mapping[str, bytes]) -> bool:
+    """Whether the settings of MkDocs keep a file in `docs/` from being published.
 
     Settings that cannot be read keep none: MkDocs builds nothing with them.
     """
-    patterns = _matching(tuple(settings.items()))
-    return frozenset(path for path in docs if patterns.match_file(path.partition("/")[2]))
+    return _matching(tuple(settings.items())).match_file(path.partition("/")[2])
 
 
 @lru_cache(maxsize=1)  # whoever edits anything else leaves them as they are
