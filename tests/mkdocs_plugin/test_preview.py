@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 from mkdocs.livereload import LiveReloadServer
 
-from generator.mkdocs_plugin import preview as previews
 from generator.mkdocs_plugin.preview import Preview
-from generator.mkdocs_plugin.watching import Lookout
 
 
 class _Stage:
@@ -40,36 +38,22 @@ class _Stage:
 
 
 @pytest.fixture
-def lookouts(monkeypatch: pytest.MonkeyPatch) -> list[Lookout]:
-    """The lookouts that are made."""
-    made: list[Lookout] = []
-
-    def make(root: Path) -> Lookout:
-        made.append(Lookout(root))
-        return made[-1]
-
-    monkeypatch.setattr(previews, "Lookout", make)
-    return made
-
-
-@pytest.fixture
-def stage(tmp_path: Path, lookouts: list[Lookout]) -> Iterator[_Stage]:
+def stage(tmp_path: Path) -> Iterator[_Stage]:
     root = tmp_path / "project"
     for path in ("mkdocs.yml", "content/people.yml", "docs/method.md", "templates/theme/main.html", "site/index.html"):
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(path)
     stage = _Stage(root)
-    assert lookouts
     yield stage
     stage.preview.close()
 
 
-def _write(stage: _Stage, path: str, lookout: Lookout) -> Callable[[], None]:
+def _write(stage: _Stage, path: str) -> Callable[[], None]:
     """What writes a file of the project, and waits until the system has told of it."""
 
     def write() -> None:
         (stage.root / path).write_text("something else")
-        assert lookout._tells.of_a_change.wait(60)
+        assert stage.preview._lookout._tells.of_a_change.wait(60)
 
     return write
 
@@ -86,9 +70,9 @@ def _write(stage: _Stage, path: str, lookout: Lookout) -> Callable[[], None]:
 )
 @pytest.mark.parametrize("is_first", [True, False])
 def test_what_changes_while_all_is_built_is_built_once_more(
-    stage: _Stage, lookouts: list[Lookout], path: str, then: str, *, is_first: bool
+    stage: _Stage, path: str, then: str, *, is_first: bool
 ) -> None:
-    write = _write(stage, path, lookouts[0])
+    write = _write(stage, path)
     if is_first:
         stage.meanwhile = write
         stage.serve(stage.root / "site")
@@ -103,8 +87,8 @@ def test_what_changes_while_all_is_built_is_built_once_more(
     assert stage.done == [then]
 
 
-def test_what_each_build_writes_is_built_once_more_and_not_without_end(stage: _Stage, lookouts: list[Lookout]) -> None:
-    stage.meanwhile = _write(stage, "docs/method.md", lookouts[0])
+def test_what_each_build_writes_is_built_once_more_and_not_without_end(stage: _Stage) -> None:
+    stage.meanwhile = _write(stage, "docs/method.md")
     stage.serve(stage.root / "site")
     for _ in range(3):
         stage.rebuild()
